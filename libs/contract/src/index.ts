@@ -1,0 +1,2 @@
+export * from './trusted.ts';
+export type * from './generated/schema.ts';

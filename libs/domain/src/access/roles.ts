@@ -1,0 +1,22 @@
+/** Roles a person can be granted for the subtree of a unit. EMPLOYEE follows from an employment and is never granted. */
+export const grantedRoles = [
+  'UNIT_LEADER',
+  'SECTOR_LEADER',
+  'COURSE_COORDINATOR',
+  'COURSE_LEADER',
+  'SYSTEM_ADMIN',
+] as const;
+export type GrantedRole = (typeof grantedRoles)[number];
+export type Role = GrantedRole | 'EMPLOYEE';
+
+/** A role with the path of the unit whose subtree it holds for, 'oppvekst/rena-skole/'. */
+export interface RoleScope {
+  readonly role: Role;
+  readonly unitId: string;
+  readonly path: string;
+}
+
+/** True when the viewer has one of the roles for the unit with that path. */
+export function mayActIn(scopes: readonly RoleScope[], roles: readonly Role[], unitPath: string): boolean {
+  return scopes.some((scope) => roles.includes(scope.role) && unitPath.startsWith(scope.path));
+}

@@ -1,0 +1,2 @@
+export * from './oslo.ts';
+export * from './school-year.ts';

@@ -1,0 +1,63 @@
+/** Calendar arithmetic in Norway's time. Days are 'YYYY-MM-DD'; moments are Date. */
+
+const parts = new Intl.DateTimeFormat('en-CA', {
+  timeZone: 'Europe/Oslo',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+  hour: '2-digit',
+  minute: '2-digit',
+  second: '2-digit',
+  hourCycle: 'h23',
+});
+
+export type LocalDate = string;
+
+function wallClock(moment: Date): { day: LocalDate; time: string; asUtc: number } {
+  const part: Record<string, string> = {};
+  for (const { type, value } of parts.formatToParts(moment)) part[type] = value;
+  const day = `${part['year']}-${part['month']}-${part['day']}`;
+  const time = `${part['hour']}:${part['minute']}`;
+  return { day, time, asUtc: Date.parse(`${day}T${time}:${part['second']}Z`) };
+}
+
+/** The day it is in Norway at that moment. */
+export function osloDay(moment: Date): LocalDate {
+  return wallClock(moment).day;
+}
+
+/** The wall-clock time in Norway at that moment, 'HH:MM'. */
+export function osloTime(moment: Date): string {
+  return wallClock(moment).time;
+}
+
+/**
+ * The moment when clocks in Norway show that day and time.
+ * Throws on a time that does not exist or happens twice (the nights the clocks change), so that nobody guesses.
+ */
+export function osloMoment(day: LocalDate, time: string): Date {
+  const wanted = Date.parse(`${day}T${time}:00Z`);
+  if (Number.isNaN(wanted)) throw new RangeError(`Not a day and time: ${day} ${time}`);
+  const hour = 3_600_000;
+  const fitting = [1, 2].map((offset) => new Date(wanted - offset * hour)).filter((m) => wallClock(m).asUtc === wanted);
+  const [only, other] = fitting;
+  if (!only || other) throw new RangeError(`${day} ${time} ${other ? 'happens twice' : 'does not exist'} in Norway`);
+  return only;
+}
+
+/** Days later (or earlier, when negative). */
+export function addDays(day: LocalDate, days: number): LocalDate {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** 1 is Monday, 7 is Sunday. */
+export function weekday(day: LocalDate): number {
+  return ((new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7) + 1;
+}
+
+/** True for a real day written YYYY-MM-DD. */
+export function isLocalDate(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const time = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}

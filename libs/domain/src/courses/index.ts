@@ -1,0 +1,2 @@
+export * from './completion-rule.ts';
+export * from './run.ts';

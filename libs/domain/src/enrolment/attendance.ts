@@ -1,0 +1,24 @@
+import type { AttendanceMark } from '../courses/completion-rule.ts';
+import type { Refuse } from '../refusals/refusal.ts';
+
+/** Marks can be set from this long before a session starts (invariant 7). */
+export const ATTENDANCE_OPENS_MINUTES = 15;
+
+export interface AttendanceEntry {
+  readonly mark: AttendanceMark;
+  /** Minutes present; needed for PARTIAL, nothing else. */
+  readonly minutes?: number | null;
+}
+
+/** May marks be set for a session now, and are they whole? Null when they are. */
+export function refuseAttendance(
+  session: { readonly startsAt: Date; readonly endsAt: Date },
+  entries: readonly AttendanceEntry[],
+  now: Date,
+): Refuse | null {
+  const opensAt = new Date(session.startsAt.getTime() - ATTENDANCE_OPENS_MINUTES * 60_000);
+  if (now < opensAt) return { refuse: 'ATTENDANCE_TOO_EARLY', facts: { opensAt: opensAt.toISOString() } };
+  const longest = (session.endsAt.getTime() - session.startsAt.getTime()) / 60_000;
+  const broken = entries.some((e) => e.mark === 'PARTIAL' && !(e.minutes && e.minutes > 0 && e.minutes <= longest));
+  return broken ? { refuse: 'MARK_NEEDS_MINUTES', facts: { longest } } : null;
+}

@@ -1,0 +1,3 @@
+export * from './states.ts';
+export * from './booking.ts';
+export * from './attendance.ts';

@@ -1,0 +1,48 @@
+/** Every expected "no" of the product. Each has a sentence in libs/texts (nb, nn, en) and a test. */
+export const refusalCodes = [
+  'ALREADY_ENROLLED',
+  'APPLICATION_EXISTS',
+  'ATTENDANCE_TOO_EARLY',
+  'BOOKING_CLOSED',
+  'BOOKING_NOT_OPEN',
+  'CANCEL_TOO_LATE',
+  'COST_OUT_OF_RANGE',
+  'CREDITS_OUT_OF_RANGE',
+  'DATES_WRONG',
+  'MARK_NEEDS_MINUTES',
+  'NOT_EMPLOYED',
+  'NOT_FOUND',
+  'OWN_CASE',
+  'PERSON_GONE',
+  'REASON_MISSING',
+  'ROUND_CLOSED',
+  'RUN_CANCELLED',
+  'RUN_NOT_ENDED',
+  'RUN_NOT_FOUND',
+  'RUN_STARTED',
+  'SIGN_IN_REFUSED',
+  'STALE_STATE',
+  'TEXT_TOO_LONG',
+  'TEXT_TOO_SHORT',
+  'TRY_AGAIN',
+  'WRONG_AUDIENCE',
+] as const;
+
+export type RefusalCode = (typeof refusalCodes)[number];
+
+/** What a sentence is built from: field names, limits, counts, moments (ISO). Never names of people. */
+export type RefusalFacts = Readonly<Record<string, string | number>>;
+
+/** An expected "no": a value, never an exception. Nothing has been changed. */
+export interface Refuse {
+  readonly refuse: RefusalCode;
+  readonly facts?: RefusalFacts;
+}
+
+export function isRefuse(answer: unknown): answer is Refuse {
+  return typeof answer === 'object' && answer !== null && 'refuse' in answer;
+}
+
+export function isRefusalCode(code: string): code is RefusalCode {
+  return (refusalCodes as readonly string[]).includes(code);
+}
