@@ -1,0 +1,3 @@
+import { webApp } from '../../tools/vite/app.ts';
+
+export default webApp({ base: '/', name: 'portal' });
