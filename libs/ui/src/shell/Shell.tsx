@@ -2,6 +2,7 @@ import { cloneElement, useEffect, useId, useRef, useState } from 'react';
 import type { ReactElement, ReactNode } from 'react';
 import { MenuHamburgerIcon, XMarkIcon } from '@navikt/aksel-icons';
 import { ShieldLogo } from './ShieldLogo.tsx';
+import './nav.css';
 import './shell.css';
 
 export interface ShellProps {

@@ -1,6 +1,6 @@
 import type { ReactElement, ReactNode } from 'react';
 import { CheckmarkIcon, XMarkIcon } from '@navikt/aksel-icons';
-import './status.css';
+import './timeline.css';
 
 export interface TimelineStep {
   readonly id: string;

@@ -2,6 +2,7 @@ import type { ElementType, ReactElement, ReactNode } from 'react';
 import { FactList } from './FactList.tsx';
 import type { Fact } from './FactList.tsx';
 import './surface.css';
+import './summary.css';
 
 export interface SummaryCardProps {
   /** Usually a `Tag`, at the top left. */

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { ReactElement, ReactNode } from 'react';
+import * as roles from './roles.ts';
 import { SelectAll, SelectRow } from './selection.tsx';
 import type { Selection } from './selection.tsx';
 import { nextSort, sortRows } from './sort.ts';
@@ -40,52 +41,56 @@ export function DataTable<Row>(props: DataTableProps<Row>): ReactElement {
     () => (props.sort !== undefined ? rows : sortRows(rows, columns, ownSort)),
     [rows, columns, ownSort, props.sort],
   );
-  const choose = (column: Column<Row>): void => (props.onSort ?? setOwnSort)(nextSort(sort, column));
   const width = columns.length + (actions ? 1 : 0) + (selection ? 1 : 0);
+  const choose = (column: Column<Row>): void => (props.onSort ?? setOwnSort)(nextSort(sort, column));
 
   return (
     <div className="ui-table-frame" data-phone={phone} {...(phone === 'scroll' && scrollable(caption))}>
-      <table className="ds-table ui-table" data-zebra={props.zebra || undefined} data-hover>
+      <table {...roles.table} className="ds-table ui-table" data-zebra={props.zebra || undefined} data-hover>
         <caption className={props.showCaption === true ? 'ui-table__caption' : 'ui-visually-hidden'}>{caption}</caption>
-        <thead>
-          <tr>
+        <thead {...roles.rowGroup}>
+          <tr {...roles.row}>
             {selection && <SelectAll selection={selection} keys={shown.map(rowKey)} />}
             {columns.map((column) => (
               <Heading key={column.id} column={column} sort={sort} onSort={choose} />
             ))}
-            {actions && <th scope="col">{props.actionsLabel}</th>}
+            {actions && (
+              <th {...roles.columnHeader} scope="col">
+                {props.actionsLabel}
+              </th>
+            )}
           </tr>
         </thead>
-        <tbody>
+        <tbody {...roles.rowGroup}>
           {shown.map((row) => (
-            <tr key={rowKey(row)} data-selected={selection?.selected.has(rowKey(row)) || undefined}>
+            <tr {...roles.row} key={rowKey(row)} data-selected={selection?.selected.has(rowKey(row)) || undefined}>
               {selection && <SelectRow selection={selection} row={row} rowKey={rowKey(row)} />}
               {columns.map((column) => (
                 <Cell key={column.id} column={column} content={column.cell(row)} />
               ))}
               {actions && (
-                <td className="ui-table__actions">
+                <td {...roles.cell} className="ui-table__actions">
                   <div>{actions(row)}</div>
                 </td>
               )}
             </tr>
           ))}
           {shown.length === 0 && empty !== undefined && (
-            <tr>
-              <td colSpan={width} className="ui-table__empty">
+            <tr {...roles.row}>
+              <td {...roles.cell} colSpan={width} className="ui-table__empty">
                 {empty}
               </td>
             </tr>
           )}
         </tbody>
         {total !== undefined && (
-          <tfoot>
-            <tr>
-              {selection && <td />}
+          <tfoot {...roles.rowGroup}>
+            <tr {...roles.row}>
+              {selection && <td {...roles.cell} />}
               {columns.map((column) => (
                 <Cell key={column.id} column={column} content={total[column.id]} />
               ))}
-              {actions && <td />}
+              {actions && <td {...roles.cell} />}
             </tr>
           </tfoot>
         )}
@@ -109,13 +114,18 @@ function Heading<Row>({ column, sort, onSort }: HeadingProps<Row>): ReactElement
   const numeric = column.numeric || undefined;
   if (column.sortBy === undefined) {
     return (
-      <th scope="col" data-numeric={numeric}>
+      <th {...roles.columnHeader} scope="col" data-numeric={numeric}>
         {column.heading}
       </th>
     );
   }
   return (
-    <th scope="col" data-numeric={numeric} aria-sort={sort?.column === column.id ? sort.direction : 'none'}>
+    <th
+      {...roles.columnHeader}
+      scope="col"
+      data-numeric={numeric}
+      aria-sort={sort?.column === column.id ? sort.direction : 'none'}
+    >
       <button type="button" onClick={() => onSort(column)}>
         {column.heading}
       </button>
@@ -126,10 +136,12 @@ function Heading<Row>({ column, sort, onSort }: HeadingProps<Row>): ReactElement
 function Cell<Row>({ column, content }: { readonly column: Column<Row>; readonly content: ReactNode }): ReactElement {
   const marks = { 'data-numeric': column.numeric || undefined, 'data-heading': column.heading };
   return column.rowHeading === true ? (
-    <th scope="row" {...marks}>
+    <th {...roles.rowHeader} scope="row" {...marks}>
       {content}
     </th>
   ) : (
-    <td {...marks}>{content}</td>
+    <td {...roles.cell} {...marks}>
+      {content}
+    </td>
   );
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { ReactElement } from 'react';
+import { cell } from './roles.ts';
 
 export interface Selection<Row> {
   readonly selected: ReadonlySet<string>;
@@ -23,7 +24,7 @@ export function SelectAll<Row>({ selection, keys }: SelectAllProps<Row>): ReactE
     if (box.current !== null) box.current.indeterminate = count > 0 && !all;
   }, [count, all]);
   return (
-    <td className="ui-table__select">
+    <td {...cell} className="ui-table__select">
       <input
         ref={box}
         type="checkbox"
@@ -46,7 +47,7 @@ interface SelectRowProps<Row> {
 export function SelectRow<Row>({ selection, row, rowKey }: SelectRowProps<Row>): ReactElement {
   const chosen = selection.selected.has(rowKey);
   return (
-    <td className="ui-table__select">
+    <td {...cell} className="ui-table__select">
       <input
         type="checkbox"
         className="ds-input"
