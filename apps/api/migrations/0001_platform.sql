@@ -26,3 +26,8 @@ CREATE TABLE audit_entry (
   change      jsonb NOT NULL DEFAULT '{}'             -- states and ids, never names or free text
 );
 CREATE INDEX audit_entry_object ON audit_entry (object_type, object_id);
+
+CREATE TABLE product_setting (
+  key   text PRIMARY KEY,                             -- 'demo': this database holds invented people; production refuses to run on it
+  value text NOT NULL
+);

@@ -1,0 +1,34 @@
+import { Global, Module } from '@nestjs/common';
+import { CONTEXT, type ContextMaker } from '../platform/graphql/graphql.module.ts';
+import { POLICY } from '../platform/graphql/policy.ts';
+import { AccessQueries } from './access.queries.ts';
+import { AccessResolver, RoleScopeResolver } from './access.resolver.ts';
+import { policy } from './policy/index.ts';
+import { RequestContext } from './request-context.ts';
+import { Sessions } from './session.ts';
+import { SetLocale } from './use-cases/set-locale.ts';
+import { SignInDemo } from './use-cases/sign-in-demo.ts';
+
+@Global()
+@Module({
+  providers: [
+    AccessQueries,
+    AccessResolver,
+    RoleScopeResolver,
+    RequestContext,
+    Sessions,
+    SetLocale,
+    SignInDemo,
+    { provide: POLICY, useValue: policy },
+    {
+      provide: CONTEXT,
+      inject: [RequestContext],
+      useFactory:
+        (requests: RequestContext): ContextMaker =>
+        (request, reply) =>
+          requests.of(request, reply),
+    },
+  ],
+  exports: [POLICY, CONTEXT, RequestContext, Sessions],
+})
+export class AccessModule {}

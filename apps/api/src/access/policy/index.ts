@@ -1,0 +1,122 @@
+import type { SchemaFields } from '@kompetanse/contract';
+import type { PolicyRow, PolicyTable } from '../../platform/graphql/policy.ts';
+import { anyone, by, parent, signedIn } from './rules.ts';
+import { typePolicy } from './types.ts';
+
+/** Every field of every type; a field of the schema that is missing here does not compile. */
+type WholePolicy = { readonly [T in keyof SchemaFields]: Readonly<Record<SchemaFields[T], PolicyRow>> };
+
+const decides = ['UNIT_LEADER', 'SECTOR_LEADER'] as const;
+const runsCourses = ['COURSE_COORDINATOR', 'COURSE_LEADER', 'SECTOR_LEADER', 'UNIT_LEADER'] as const;
+
+const table: WholePolicy = {
+  ...typePolicy,
+  Query: {
+    product: anyone('public'),
+    viewer: anyone('own'),
+    demoSignIns: anyone('public'),
+    signInUrl: anyone('public'),
+    orgUnits: signedIn('all'),
+    staff: by(['UNIT_LEADER', 'SECTOR_LEADER', 'COURSE_COORDINATOR', 'SYSTEM_ADMIN'], 'unit'),
+    importBatches: by(['SYSTEM_ADMIN', 'SECTOR_LEADER'], 'all'),
+    plan: signedIn('all'),
+    catalogue: anyone('public'),
+    courseRun: anyone('public'),
+    managedRuns: by(runsCourses, 'run'),
+    myEnrolments: signedIn('own'),
+    bookingRequests: by(decides, 'unit'),
+    mySupervision: signedIn('own'),
+    supervisionSeries: by(['COURSE_COORDINATOR'], 'all'),
+    supervisionHours: by(['COURSE_COORDINATOR', 'UNIT_LEADER', 'SECTOR_LEADER'], 'unit'),
+    openRounds: by(['EMPLOYEE'], 'all'),
+    myApplications: signedIn('own'),
+    applications: by(decides, 'unit'),
+    application: signedIn('unit'),
+    mittValgCoverage: by(['UNIT_LEADER', 'SECTOR_LEADER', 'COURSE_COORDINATOR'], 'unit'),
+    myCertificates: signedIn('own'),
+    verifyCertificate: anyone('public'),
+    outbox: by(['COURSE_COORDINATOR', 'SYSTEM_ADMIN'], 'all'),
+    notification: by(['COURSE_COORDINATOR', 'SYSTEM_ADMIN'], 'all'),
+    formalCompetence: by(['SECTOR_LEADER'], 'all'),
+  },
+  Mutation: {
+    ping: anyone('public'),
+    signInDemo: anyone('public'),
+    signOut: signedIn('own'),
+    setLocale: signedIn('own'),
+    enrol: signedIn('own'),
+    cancelEnrolment: signedIn('own'),
+    acceptOffer: signedIn('own'),
+    declineOffer: signedIn('own'),
+    approveRequest: by(decides, 'unit'),
+    rejectRequest: by(decides, 'unit'),
+    recordAttendance: by(['COURSE_COORDINATOR', 'COURSE_LEADER'], 'run'),
+    completeRun: by(['COURSE_COORDINATOR', 'COURSE_LEADER'], 'run'),
+    recordPresence: signedIn('own'),
+    submitApplication: by(['EMPLOYEE'], 'own'),
+    withdrawApplication: by(['EMPLOYEE'], 'own'),
+    recommendApplication: by(decides, 'unit'),
+    decideApplication: by(['SECTOR_LEADER'], 'unit'),
+    startStudy: by(['SECTOR_LEADER'], 'unit'),
+    revokeCertificate: by(['COURSE_COORDINATOR'], 'run'),
+    resendNotification: by(['COURSE_COORDINATOR', 'SYSTEM_ADMIN'], 'all'),
+  },
+  CourseRun: {
+    ...parent(
+      'id',
+      'course',
+      'hostUnit',
+      'place',
+      'capacity',
+      'seatsTaken',
+      'seatsLeft',
+      'waitingCount',
+      'minParticipants',
+      'opensAt',
+    ),
+    ...parent(
+      'closesAt',
+      'cancelUntil',
+      'startsAt',
+      'endsAt',
+      'approvalPolicy',
+      'promotion',
+      'promotionStopsAt',
+      'state',
+      'sessions',
+    ),
+    ...parent('leaders', 'bookingChoice', 'myEnrolment'),
+    participants: by(runsCourses, 'run'),
+  },
+  Enrolment: {
+    ...parent(
+      'id',
+      'state',
+      'run',
+      'person',
+      'requestedAt',
+      'queuePlace',
+      'offerExpiresAt',
+      'reason',
+      'history',
+      'attendance',
+    ),
+    certificate: 'parent',
+  },
+  Course: {
+    ...parent(
+      'id',
+      'code',
+      'type',
+      'audience',
+      'title',
+      'text',
+      'learningGoals',
+      'durationMinutes',
+      'completionRule',
+      'measureRef',
+    ),
+  },
+};
+
+export const policy: PolicyTable = table;

@@ -1,0 +1,49 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import type { MikroORM } from '@mikro-orm/postgresql';
+import { AccessModule } from './access/access.module.ts';
+import { CoursesModule } from './courses/courses.module.ts';
+import { EnrolmentModule } from './enrolment/enrolment.module.ts';
+import { OrganisationModule } from './organisation/organisation.module.ts';
+import type { Clock } from './platform/clock/clock.ts';
+import { ClockModule } from './platform/clock/clock.module.ts';
+import type { Config } from './platform/config/config.ts';
+import { ConfigModule } from './platform/config/config.module.ts';
+import { DatabaseModule } from './platform/database/database.module.ts';
+import { GraphqlModule } from './platform/graphql/graphql.module.ts';
+import { HttpModule } from './platform/http/http.module.ts';
+import { LogModule } from './platform/log/log.module.ts';
+import { OutboxModule } from './platform/outbox/outbox.module.ts';
+import { QueueModule } from './platform/queue/queue.module.ts';
+import type { QueueOptions } from './platform/queue/queues.ts';
+
+/** What the modules are built around; opened before them. */
+export interface AppParts {
+  readonly config: Config;
+  readonly clock: Clock;
+  readonly orm: MikroORM;
+  readonly queue: QueueOptions;
+}
+
+/** The table of contents: machines first, then the domains, left to right (docs/architecture.md). */
+@Module({})
+export class AppModule {
+  static of({ config, clock, orm, queue }: AppParts): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        ConfigModule.of(config),
+        ClockModule.of(clock),
+        LogModule,
+        DatabaseModule.of(orm),
+        OutboxModule,
+        QueueModule.of(queue),
+        HttpModule,
+        GraphqlModule.of([AccessModule]),
+        OrganisationModule,
+        AccessModule,
+        CoursesModule,
+        EnrolmentModule,
+      ],
+    };
+  }
+}

@@ -1,0 +1,11 @@
+import { Global, Module } from '@nestjs/common';
+import { CatalogueQueries } from './catalogue.queries.ts';
+import { CourseQueries } from './courses.queries.ts';
+import { CompletionRuleResolver, CourseResolver, CourseRunResolver } from './courses.resolver.ts';
+
+@Global()
+@Module({
+  providers: [CatalogueQueries, CourseQueries, CourseRunResolver, CourseResolver, CompletionRuleResolver],
+  exports: [CourseQueries],
+})
+export class CoursesModule {}

@@ -1,0 +1,31 @@
+import { Module } from '@nestjs/common';
+import { BookingRequestQueries } from './booking-requests.queries.ts';
+import { EnrolmentJobs } from './enrolment.jobs.ts';
+import { EnrolmentQueries } from './enrolment.queries.ts';
+import { EnrolmentResolver } from './enrolment.resolver.ts';
+import { RunBookingResolver } from './run-booking.resolver.ts';
+import { AnswerOffer } from './use-cases/answer-offer.ts';
+import { CancelEnrolment } from './use-cases/cancel-enrolment.ts';
+import { CompleteRun } from './use-cases/complete-run.ts';
+import { DecideRequest } from './use-cases/decide-request.ts';
+import { Enrol } from './use-cases/enrol.ts';
+import { KeepSeatsMoving } from './use-cases/keep-seats-moving.ts';
+import { RecordAttendance } from './use-cases/record-attendance.ts';
+
+@Module({
+  providers: [
+    AnswerOffer,
+    BookingRequestQueries,
+    CancelEnrolment,
+    CompleteRun,
+    DecideRequest,
+    Enrol,
+    EnrolmentJobs,
+    EnrolmentQueries,
+    EnrolmentResolver,
+    KeepSeatsMoving,
+    RecordAttendance,
+    RunBookingResolver,
+  ],
+})
+export class EnrolmentModule {}

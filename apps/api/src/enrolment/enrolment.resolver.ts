@@ -1,0 +1,132 @@
+import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import type { AttendanceInput } from '@kompetanse/contract';
+import { isRefuse, type Refuse } from '@kompetanse/domain/refusals';
+import { CourseQueries, type RunRow, type SessionRow } from '../courses/courses.queries.ts';
+import { OrganisationQueries, type PersonRow } from '../organisation/organisation.queries.ts';
+import type { GqlContext } from '../platform/graphql/context.ts';
+import { viewerOf } from '../platform/graphql/viewer-scope.ts';
+import { BookingRequestQueries, type BookingRequestRow } from './booking-requests.queries.ts';
+import { EnrolmentQueries, type AttendanceRow, type EnrolmentRow, type EventRow } from './enrolment.queries.ts';
+import { AnswerOffer } from './use-cases/answer-offer.ts';
+import { CancelEnrolment } from './use-cases/cancel-enrolment.ts';
+import { CompleteRun, type CompletedRun } from './use-cases/complete-run.ts';
+import { DecideRequest } from './use-cases/decide-request.ts';
+import { Enrol } from './use-cases/enrol.ts';
+import { RecordAttendance } from './use-cases/record-attendance.ts';
+
+type Changed = { enrolmentId: string } | Refuse;
+
+@Resolver('Enrolment')
+export class EnrolmentResolver {
+  constructor(
+    private readonly queries: EnrolmentQueries,
+    private readonly requests: BookingRequestQueries,
+    private readonly courses: CourseQueries,
+    private readonly organisation: OrganisationQueries,
+    private readonly enrolUseCase: Enrol,
+    private readonly cancel: CancelEnrolment,
+    private readonly answerOffer: AnswerOffer,
+    private readonly decideRequest: DecideRequest,
+    private readonly attendanceUseCase: RecordAttendance,
+    private readonly complete: CompleteRun,
+  ) {}
+
+  @Query()
+  myEnrolments(@Context() context: GqlContext): Promise<EnrolmentRow[]> {
+    return this.queries.mine(viewerOf(context), this.courses.now);
+  }
+
+  @Query()
+  bookingRequests(@Context() context: GqlContext): Promise<BookingRequestRow[]> {
+    return this.requests.waitingFor(viewerOf(context));
+  }
+
+  @Mutation()
+  async enrol(@Args('runId') runId: string, @Context() context: GqlContext): Promise<EnrolmentRow | Refuse | null> {
+    return this.changed(await this.enrolUseCase.run(viewerOf(context), runId));
+  }
+
+  @Mutation()
+  async cancelEnrolment(
+    @Args('enrolmentId') id: string,
+    @Context() context: GqlContext,
+  ): Promise<EnrolmentRow | Refuse | null> {
+    return this.changed(await this.cancel.run(viewerOf(context), id));
+  }
+
+  @Mutation()
+  async acceptOffer(
+    @Args('enrolmentId') id: string,
+    @Context() context: GqlContext,
+  ): Promise<EnrolmentRow | Refuse | null> {
+    return this.changed(await this.answerOffer.run(viewerOf(context), id, true));
+  }
+
+  @Mutation()
+  async declineOffer(
+    @Args('enrolmentId') id: string,
+    @Context() context: GqlContext,
+  ): Promise<EnrolmentRow | Refuse | null> {
+    return this.changed(await this.answerOffer.run(viewerOf(context), id, false));
+  }
+
+  @Mutation()
+  async approveRequest(
+    @Args('enrolmentId') enrolmentId: string,
+    @Context() context: GqlContext,
+  ): Promise<EnrolmentRow | Refuse | null> {
+    return this.changed(await this.decideRequest.run(viewerOf(context), { enrolmentId, approve: true }));
+  }
+
+  @Mutation()
+  async rejectRequest(
+    @Args('enrolmentId') enrolmentId: string,
+    @Args('reason') reason: string,
+    @Context() context: GqlContext,
+  ): Promise<EnrolmentRow | Refuse | null> {
+    return this.changed(await this.decideRequest.run(viewerOf(context), { enrolmentId, approve: false, reason }));
+  }
+
+  @Mutation()
+  recordAttendance(
+    @Args('sessionId') sessionId: string,
+    @Args('marks') marks: AttendanceInput[],
+    @Context() context: GqlContext,
+  ): Promise<{ session: SessionRow; recorded: number } | Refuse> {
+    return this.attendanceUseCase.run(viewerOf(context), sessionId, marks);
+  }
+
+  @Mutation()
+  completeRun(@Args('runId') runId: string, @Context() context: GqlContext): Promise<CompletedRun | Refuse> {
+    return this.complete.run(viewerOf(context), runId);
+  }
+
+  @ResolveField()
+  run(@Parent() enrolment: EnrolmentRow, @Context() context: GqlContext): Promise<RunRow> {
+    return this.courses.runById(enrolment.runId, context.loaders);
+  }
+
+  @ResolveField()
+  person(@Parent() enrolment: EnrolmentRow, @Context() context: GqlContext): Promise<PersonRow> {
+    return this.organisation.person(enrolment.personId, context.loaders);
+  }
+
+  @ResolveField()
+  queuePlace(@Parent() enrolment: EnrolmentRow, @Context() context: GqlContext): Promise<number | null> {
+    return this.queries.queuePlace(enrolment, context.loaders);
+  }
+
+  @ResolveField()
+  history(@Parent() enrolment: EnrolmentRow, @Context() context: GqlContext): Promise<EventRow[]> {
+    return this.queries.history(enrolment.id, context.loaders);
+  }
+
+  @ResolveField()
+  attendance(@Parent() enrolment: EnrolmentRow, @Context() context: GqlContext): Promise<AttendanceRow[]> {
+    return this.queries.attendance(enrolment.id, context.loaders);
+  }
+
+  private async changed(answer: Changed): Promise<EnrolmentRow | Refuse | null> {
+    return isRefuse(answer) ? answer : this.queries.byId(answer.enrolmentId);
+  }
+}

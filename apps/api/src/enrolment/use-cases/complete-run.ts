@@ -1,0 +1,95 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { sql } from 'kysely';
+import {
+  decideCompletion,
+  runTransitions,
+  type AttendedSession,
+  type Completion,
+  type CompletionRule,
+} from '@kompetanse/domain/courses';
+import { isRefuse, type Refuse } from '@kompetanse/domain/refusals';
+import { runColumns, type RunRow } from '../../courses/courses.queries.ts';
+import { Clock } from '../../platform/clock/clock.ts';
+import { Database, firstRow, rows } from '../../platform/database/database.ts';
+import type { Viewer } from '../../platform/graphql/context.ts';
+import { runsIt } from '../enrolment.queries.ts';
+import { moveEnrolment } from '../move-enrolment.ts';
+
+export interface CompletedRun {
+  readonly run: RunRow;
+  readonly completed: number;
+  readonly notCompleted: number;
+  readonly noShow: number;
+}
+
+/** Ends a run: the completion rule decides from stored attendance; who still waits has lapsed. */
+@Injectable()
+export class CompleteRun {
+  constructor(
+    private readonly db: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  run(viewer: Viewer, runId: string): Promise<CompletedRun | Refuse> {
+    const when = { now: this.clock.now(), today: this.clock.today() };
+    return this.db.transaction(async (em) => {
+      const run = await firstRow(
+        em,
+        sql<RunRow & { rule: CompletionRule }>`SELECT ${runColumns}, c.completion_rule AS rule
+          FROM course_run r JOIN course c ON c.id = r.course_id JOIN org_unit u ON u.id = r.host_unit_id
+          WHERE r.id::text = ${runId} AND ${runsIt(viewer)} FOR UPDATE OF r`,
+      );
+      if (!run) return { refuse: 'NOT_FOUND' };
+      if (!runTransitions[run.state].includes('COMPLETED')) return { refuse: 'STALE_STATE' };
+      if (when.now < run.endsAt) return { refuse: 'RUN_NOT_ENDED', facts: { endsAt: run.endsAt.toISOString() } };
+      await rows(
+        em,
+        sql`UPDATE course_run SET state = 'COMPLETED', updated_at = ${when.now}, version = version + 1 WHERE id = ${run.id}`,
+      );
+      const counted: Record<Completion, number> = { COMPLETED: 0, NOT_COMPLETED: 0, NO_SHOW: 0 };
+      for (const { id, sessions } of await this.attendance(em, run.id)) {
+        const to = decideCompletion(run.rule, sessions);
+        const moved = await moveEnrolment(
+          em,
+          { enrolmentId: id, from: ['ENROLLED'], to, cause: 'RUN_COMPLETED', actorId: viewer.personId },
+          when,
+        );
+        if (!isRefuse(moved)) counted[to] += 1;
+      }
+      await this.lapse(em, run.id, when);
+      return {
+        run: { ...run, state: 'COMPLETED' },
+        completed: counted.COMPLETED,
+        notCompleted: counted.NOT_COMPLETED,
+        noShow: counted.NO_SHOW,
+      };
+    });
+  }
+
+  /** Every enrolled person with all sessions of the run, marked or not. */
+  private attendance(em: EntityManager, runId: string): Promise<{ id: string; sessions: AttendedSession[] }[]> {
+    return rows(
+      em,
+      sql<{ id: string; sessions: AttendedSession[] }>`SELECT e.id, json_agg(json_strip_nulls(json_build_object(
+            'minutes', extract(epoch FROM s.ends_at - s.starts_at)::int / 60, 'mark', a.mark, 'presentMinutes', a.minutes)) ORDER BY s.no) AS sessions
+        FROM enrolment e JOIN course_session s ON s.run_id = e.run_id AND s.state <> 'CANCELLED'
+        LEFT JOIN session_attendance a ON a.enrolment_id = e.id AND a.session_id = s.id
+        WHERE e.run_id = ${runId} AND e.state = 'ENROLLED' GROUP BY e.id ORDER BY e.id`,
+    );
+  }
+
+  private async lapse(em: EntityManager, runId: string, when: { now: Date; today: string }): Promise<void> {
+    const waiting = await rows(
+      em,
+      sql<{ id: string }>`SELECT id FROM enrolment WHERE run_id = ${runId} AND state = 'WAITLISTED' ORDER BY queue_no`,
+    );
+    for (const { id } of waiting) {
+      await moveEnrolment(
+        em,
+        { enrolmentId: id, from: ['WAITLISTED'], to: 'LAPSED', cause: 'RUN_COMPLETED', actorId: null },
+        when,
+      );
+    }
+  }
+}

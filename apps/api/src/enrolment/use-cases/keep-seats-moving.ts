@@ -1,0 +1,49 @@
+import { Injectable } from '@nestjs/common';
+import { sql } from 'kysely';
+import { Clock } from '../../platform/clock/clock.ts';
+import { Database, rows } from '../../platform/database/database.ts';
+import { moveEnrolment } from '../move-enrolment.ts';
+
+const AT_ONCE = 200;
+
+/** Each minute: offers whose time is out go on to the next, and a seat that stands free beside a waiting person is given. */
+@Injectable()
+export class KeepSeatsMoving {
+  constructor(
+    private readonly db: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  async run(): Promise<void> {
+    const when = { now: this.clock.now(), today: this.clock.today() };
+    const expired = await rows(
+      this.db.reader(),
+      sql<{
+        id: string;
+      }>`SELECT id FROM enrolment WHERE state = 'OFFERED' AND offer_expires_at <= ${when.now} ORDER BY offer_expires_at LIMIT ${AT_ONCE}`,
+    );
+    for (const { id } of expired) {
+      const move = {
+        enrolmentId: id,
+        from: ['OFFERED'] as const,
+        to: 'OFFER_EXPIRED' as const,
+        cause: 'OFFER_EXPIRED',
+        actorId: null,
+      };
+      await this.db.transaction((em) => moveEnrolment(em, move, when));
+    }
+    const idle = await rows(
+      this.db.reader(),
+      sql<{
+        id: string;
+      }>`SELECT r.id FROM course_run r WHERE r.state IN ('PUBLISHED','CONFIRMED') AND r.starts_at > ${when.now} AND r.seats_taken < r.capacity
+        AND EXISTS (SELECT 1 FROM enrolment e WHERE e.run_id = r.id AND e.state = 'WAITLISTED') LIMIT ${AT_ONCE}`,
+    );
+    for (const { id } of idle) {
+      await this.db.transaction(async (em) => {
+        await rows(em, sql`SELECT 1 FROM course_run WHERE id = ${id} FOR UPDATE`);
+        await rows(em, sql`SELECT enrolment_fill_seats(${id}::uuid, ${when.now}::timestamptz, ${when.today}::date)`);
+      });
+    }
+  }
+}

@@ -1,0 +1,90 @@
+import { z } from 'zod';
+import { StartRefused } from '../embedded/start-refused.ts';
+
+/** Set by the demo so that sessions survive a restart; production refuses it. */
+const DEMO_SECRET = 'demo-secret-known-to-everyone-0000000000';
+
+const environment = z.object({
+  KOMPETANSE_MODE: z.enum(['demo', 'production']).default('demo'),
+  HOST: z.string().default('127.0.0.1'),
+  PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+  BASE_URL: z.url().optional(),
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  REDIS_URL: z.url({ protocol: /^rediss?$/ }).optional(),
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  MAIL_FROM: z.email().default('kompetanse@amot.example'),
+  SESSION_SECRET: z.string().min(32).default(DEMO_SECRET),
+  DATA_DIR: z.string().default('.data'),
+  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  OIDC_ISSUER: z.url().optional(),
+  OIDC_CLIENT_ID: z.string().min(1).optional(),
+  OIDC_CLIENT_SECRET: z.string().min(1).optional(),
+  DATABASE_POOL: z.coerce.number().int().min(2).max(100).default(10),
+});
+
+/** How the product runs. Read once at start; a wrong value stops the start with one sentence. */
+export interface Config {
+  readonly mode: 'demo' | 'production';
+  readonly host: string;
+  /** 0 takes any free port. */
+  readonly port: number;
+  /** Address people use, without a slash at the end; undefined until the port is known. */
+  readonly baseUrl: string | undefined;
+  /** Undefined: embedded PostgreSQL in dataFolder. */
+  readonly databaseUrl: string | undefined;
+  readonly databasePool: number;
+  /** Undefined: queues live in PostgreSQL. */
+  readonly redisUrl: string | undefined;
+  /** Undefined: messages are only kept in Utboks. */
+  readonly smtpUrl: string | undefined;
+  readonly mailFrom: string;
+  readonly sessionSecret: string;
+  readonly dataFolder: string;
+  readonly logLevel: string;
+  readonly oidc: { readonly issuer: string; readonly clientId: string; readonly clientSecret: string } | undefined;
+}
+
+export const CONFIG = Symbol('Config');
+
+function refuse(sentence: string): never {
+  throw new StartRefused('CONFIG_INVALID', sentence);
+}
+
+function demandProduction(config: Config): void {
+  if (!config.databaseUrl) refuse('I produksjon må DATABASE_URL være satt.');
+  if (!config.baseUrl?.startsWith('https://')) refuse('I produksjon må BASE_URL være en https-adresse.');
+  if (config.sessionSecret === DEMO_SECRET) refuse('I produksjon må SESSION_SECRET være satt til minst 32 egne tegn.');
+  if (!config.oidc)
+    refuse('I produksjon må OIDC_ISSUER, OIDC_CLIENT_ID og OIDC_CLIENT_SECRET være satt, ellers kan ingen logge inn.');
+}
+
+/** Reads the environment. Errors: StartRefused CONFIG_INVALID that names the setting. */
+export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
+  const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
+  const parsed = environment.safeParse(set);
+  if (!parsed.success) {
+    const names = [...new Set(parsed.error.issues.map((issue) => String(issue.path[0])))];
+    refuse(`${names.join(', ')} har en verdi som ikke kan brukes. Se README for hva som er mulig.`);
+  }
+  const e = parsed.data;
+  const config: Config = {
+    mode: e.KOMPETANSE_MODE,
+    host: e.HOST,
+    port: e.PORT,
+    baseUrl: e.BASE_URL?.replace(/\/+$/, ''),
+    databaseUrl: e.DATABASE_URL,
+    databasePool: e.DATABASE_POOL,
+    redisUrl: e.REDIS_URL,
+    smtpUrl: e.SMTP_URL,
+    mailFrom: e.MAIL_FROM,
+    sessionSecret: e.SESSION_SECRET,
+    dataFolder: e.DATA_DIR,
+    logLevel: e.LOG_LEVEL,
+    oidc:
+      e.OIDC_ISSUER && e.OIDC_CLIENT_ID && e.OIDC_CLIENT_SECRET
+        ? { issuer: e.OIDC_ISSUER, clientId: e.OIDC_CLIENT_ID, clientSecret: e.OIDC_CLIENT_SECRET }
+        : undefined,
+  };
+  if (config.mode === 'production') demandProduction(config);
+  return config;
+}

@@ -1,0 +1,52 @@
+import { fileURLToPath } from 'node:url';
+import { MikroORM, type AnyEntity, type EntityClass } from '@mikro-orm/postgresql';
+import { TypeOverrides } from 'pg';
+import { migrationsFrom, Migrator } from './migrate.ts';
+
+const MIGRATIONS = fileURLToPath(new URL('../../../migrations', import.meta.url));
+
+export interface OrmOptions {
+  readonly url: string;
+  readonly pool: number;
+  readonly entities: readonly EntityClass<AnyEntity>[];
+}
+
+/** Connects. Statements and waits for locks are bounded, so that a stuck one never holds others up for long. */
+export function createOrm({ url, pool, entities }: OrmOptions): Promise<MikroORM> {
+  return MikroORM.init({
+    clientUrl: url,
+    entities: [...entities],
+    extensions: [Migrator],
+    discovery: { warnWhenNoEntities: false },
+    allowGlobalContext: false,
+    pool: { min: 0, max: pool },
+    driverOptions: {
+      statement_timeout: 15_000,
+      lock_timeout: 10_000,
+      connectionTimeoutMillis: 5_000,
+      types: columnTypes(),
+    },
+    migrations: { migrationsList: migrationsFrom(MIGRATIONS), snapshot: false, tableName: 'schema_migration' },
+    forceUtcTimezone: true,
+  });
+}
+
+/** Brings the schema up to date; safe to run from several processes at once. */
+export async function migrate(orm: MikroORM): Promise<void> {
+  await orm.migrator.up();
+}
+
+const TIMESTAMPTZ = 1184;
+const DATE = 1082;
+const INT8 = 20;
+const NUMERIC = 1700;
+
+/** Rows come as what they are: moments as Date, counts and credits as numbers; days stay text, they have no time zone. */
+function columnTypes(): TypeOverrides {
+  const types = new TypeOverrides();
+  types.setTypeParser(TIMESTAMPTZ, (text) => new Date(text));
+  types.setTypeParser(INT8, Number);
+  types.setTypeParser(NUMERIC, Number);
+  types.setTypeParser(DATE, (text) => text);
+  return types;
+}

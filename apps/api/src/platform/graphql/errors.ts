@@ -1,0 +1,36 @@
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+
+/** Codes a client can meet in errors; all else is INTERNAL. */
+const OPEN_CODES = new Set([
+  'SIGN_IN_REQUIRED',
+  'NOT_FOUND',
+  'BAD_USER_INPUT',
+  'BAD_REQUEST',
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'DOCUMENT_UNKNOWN',
+  'TOO_COSTLY',
+  'PERSISTED_QUERY_NOT_FOUND',
+  'PERSISTED_QUERY_NOT_SUPPORTED',
+]);
+
+export function signInRequired(): GraphQLError {
+  return new GraphQLError('Logg inn for å se dette.', { extensions: { code: 'SIGN_IN_REQUIRED' } });
+}
+
+/** The same answer for what is not there and for what this viewer may not know of. */
+export function notFound(): GraphQLError {
+  return new GraphQLError('Fant ikke det du ba om.', { extensions: { code: 'NOT_FOUND' } });
+}
+
+/** What leaves the house of an error: bugs and outages are masked, with the request id to find them in the log by. */
+export function maskError(formatted: GraphQLFormattedError, requestId: string): GraphQLFormattedError {
+  const code = String(formatted.extensions?.['code'] ?? 'INTERNAL');
+  if (OPEN_CODES.has(code))
+    return {
+      message: formatted.message,
+      ...(formatted.path && { path: formatted.path }),
+      extensions: { code, requestId },
+    };
+  return { message: 'Noe gikk galt hos oss. Prøv igjen om litt.', extensions: { code: 'INTERNAL', requestId } };
+}

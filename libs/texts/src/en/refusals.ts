@@ -1,0 +1,33 @@
+import type { RefusalCode } from '@kompetanse/domain/refusals';
+import type { Facts } from '../facts.ts';
+
+/** What is wrong, and what to do. */
+export const refusals: Record<RefusalCode, (facts: Facts) => string> = {
+  ALREADY_ENROLLED: () => 'You are already in this course. See “My courses”.',
+  APPLICATION_EXISTS: () => 'You have already sent an application for this study in this round.',
+  ATTENDANCE_TOO_EARLY: (f) => `Attendance can be recorded from ${f.moment('opensAt')}.`,
+  BOOKING_CLOSED: (f) =>
+    `Booking closed ${f.moment('closesAt')}. Ask the course coordinator whether it is still possible.`,
+  BOOKING_NOT_OPEN: (f) => `Booking opens ${f.moment('opensAt')}.`,
+  CANCEL_TOO_LATE: (f) => `The deadline for cancelling was ${f.moment('cancelUntil')}. Contact the course coordinator.`,
+  COST_OUT_OF_RANGE: (f) => `Write the cost in whole kroner, from 0 to ${f.number('max')}.`,
+  CREDITS_OUT_OF_RANGE: (f) => `Write the credits as a number above 0 and at most ${f.number('max')}.`,
+  DATES_WRONG: () => 'The end date must be after the start date.',
+  MARK_NEEDS_MINUTES: (f) => `Write how many minutes the person was present, at most ${f.number('longest')}.`,
+  NOT_EMPLOYED: () => 'The course is for staff. You have no employment today.',
+  NOT_FOUND: () => 'We could not find what you asked for. It may have been moved or deleted.',
+  OWN_CASE: () => 'Nobody decides their own case. The next leader gets it.',
+  PERSON_GONE: () => 'This account has been closed.',
+  REASON_MISSING: () => 'Write a reason of at least three characters. It is sent to the person it concerns.',
+  ROUND_CLOSED: () => 'The round of applications is not open now.',
+  RUN_CANCELLED: () => 'The course has been cancelled.',
+  RUN_NOT_ENDED: (f) => `The course can be closed when the last session is over, ${f.moment('endsAt')}.`,
+  RUN_NOT_FOUND: () => 'We could not find the course. It may have been taken out of the catalogue.',
+  RUN_STARTED: () => 'The course has started.',
+  SIGN_IN_REFUSED: () => 'The sign-in was not accepted. Try again.',
+  STALE_STATE: () => 'Somebody else has changed this in the meantime. Reload the page to see how it stands.',
+  TEXT_TOO_LONG: (f) => `The text is too long. Use at most ${f.number('max')} characters.`,
+  TEXT_TOO_SHORT: (f) => `The text is too short. Use at least ${f.number('min')} characters.`,
+  TRY_AGAIN: () => 'There were many at once. Try again.',
+  WRONG_AUDIENCE: () => 'The course is for guardians.',
+};

@@ -1,0 +1,18 @@
+import type { RefusalFacts } from '@kompetanse/domain/refusals';
+import { intlLocales, type Locale } from './locale.ts';
+
+/** Facts of a refusal, written the way the reader says them. */
+export interface Facts {
+  /** 'tirsdag 1. desember 2026 kl. 09:00' in Norway's time. */
+  moment(name: string): string;
+  number(name: string): string;
+}
+
+export function factsIn(locale: Locale, facts: RefusalFacts): Facts {
+  const tags = [...intlLocales[locale]];
+  const moment = new Intl.DateTimeFormat(tags, { dateStyle: 'full', timeStyle: 'short', timeZone: 'Europe/Oslo' });
+  return {
+    moment: (name) => (facts[name] === undefined ? '' : moment.format(new Date(facts[name]))),
+    number: (name) => (facts[name] === undefined ? '' : new Intl.NumberFormat(tags).format(Number(facts[name]))),
+  };
+}

@@ -1,0 +1,3 @@
+export * from './facts.ts';
+export * from './locale.ts';
+export * from './refusal-sentence.ts';

@@ -1,0 +1,33 @@
+import type { RefusalCode } from '@kompetanse/domain/refusals';
+import type { Facts } from '../facts.ts';
+
+/** Hva som er galt og hva du kan gjøre. */
+export const refusals: Record<RefusalCode, (facts: Facts) => string> = {
+  ALREADY_ENROLLED: () => 'Du er allerede med på dette kurset. Se «Mine kurs».',
+  APPLICATION_EXISTS: () => 'Du har allerede sendt en søknad om dette studiet i denne runden.',
+  ATTENDANCE_TOO_EARLY: (f) => `Oppmøte kan føres fra ${f.moment('opensAt')}.`,
+  BOOKING_CLOSED: (f) =>
+    `Påmeldingsfristen gikk ut ${f.moment('closesAt')}. Spør kurskoordinatoren om det er mulig likevel.`,
+  BOOKING_NOT_OPEN: (f) => `Påmeldingen åpner ${f.moment('opensAt')}.`,
+  CANCEL_TOO_LATE: (f) => `Avmeldingsfristen gikk ut ${f.moment('cancelUntil')}. Ta kontakt med kurskoordinatoren.`,
+  COST_OUT_OF_RANGE: (f) => `Skriv kostnaden i hele kroner, fra 0 til ${f.number('max')}.`,
+  CREDITS_OUT_OF_RANGE: (f) => `Skriv studiepoeng som et tall over 0 og høyst ${f.number('max')}.`,
+  DATES_WRONG: () => 'Sluttdatoen må være etter startdatoen.',
+  MARK_NEEDS_MINUTES: (f) => `Skriv hvor mange minutter personen var til stede, høyst ${f.number('longest')}.`,
+  NOT_EMPLOYED: () => 'Kurset er for ansatte. Du har ingen ansettelse i dag.',
+  NOT_FOUND: () => 'Fant ikke det du ba om. Det kan være flyttet eller slettet.',
+  OWN_CASE: () => 'Ingen avgjør sin egen sak. Neste leder får den.',
+  PERSON_GONE: () => 'Denne kontoen er avsluttet.',
+  REASON_MISSING: () => 'Skriv en begrunnelse på minst tre tegn. Den sendes til den det gjelder.',
+  ROUND_CLOSED: () => 'Søknadsrunden er ikke åpen nå.',
+  RUN_CANCELLED: () => 'Kurset er avlyst.',
+  RUN_NOT_ENDED: (f) => `Kurset kan avsluttes når siste samling er ferdig, ${f.moment('endsAt')}.`,
+  RUN_NOT_FOUND: () => 'Fant ikke kurset. Det kan være fjernet fra katalogen.',
+  RUN_STARTED: () => 'Kurset har startet.',
+  SIGN_IN_REFUSED: () => 'Innloggingen ble ikke godtatt. Prøv igjen.',
+  STALE_STATE: () => 'Noen andre har endret dette i mellomtiden. Last siden på nytt og se hva som gjelder nå.',
+  TEXT_TOO_LONG: (f) => `Teksten er for lang. Bruk høyst ${f.number('max')} tegn.`,
+  TEXT_TOO_SHORT: (f) => `Teksten er for kort. Bruk minst ${f.number('min')} tegn.`,
+  TRY_AGAIN: () => 'Det var mange på en gang. Prøv igjen.',
+  WRONG_AUDIENCE: () => 'Kurset er for foresatte.',
+};

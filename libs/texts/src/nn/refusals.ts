@@ -1,0 +1,33 @@
+import type { RefusalCode } from '@kompetanse/domain/refusals';
+import type { Facts } from '../facts.ts';
+
+/** Kva som er gale, og kva du kan gjere. */
+export const refusals: Record<RefusalCode, (facts: Facts) => string> = {
+  ALREADY_ENROLLED: () => 'Du er alt med på dette kurset. Sjå «Mine kurs».',
+  APPLICATION_EXISTS: () => 'Du har alt sendt ein søknad om dette studiet i denne runden.',
+  ATTENDANCE_TOO_EARLY: (f) => `Oppmøte kan førast frå ${f.moment('opensAt')}.`,
+  BOOKING_CLOSED: (f) =>
+    `Påmeldingsfristen gjekk ut ${f.moment('closesAt')}. Spør kurskoordinatoren om det likevel går.`,
+  BOOKING_NOT_OPEN: (f) => `Påmeldinga opnar ${f.moment('opensAt')}.`,
+  CANCEL_TOO_LATE: (f) => `Avmeldingsfristen gjekk ut ${f.moment('cancelUntil')}. Ta kontakt med kurskoordinatoren.`,
+  COST_OUT_OF_RANGE: (f) => `Skriv kostnaden i heile kroner, frå 0 til ${f.number('max')}.`,
+  CREDITS_OUT_OF_RANGE: (f) => `Skriv studiepoeng som eit tal over 0 og høgst ${f.number('max')}.`,
+  DATES_WRONG: () => 'Sluttdatoen må vere etter startdatoen.',
+  MARK_NEEDS_MINUTES: (f) => `Skriv kor mange minutt personen var til stades, høgst ${f.number('longest')}.`,
+  NOT_EMPLOYED: () => 'Kurset er for tilsette. Du har inga tilsetjing i dag.',
+  NOT_FOUND: () => 'Fann ikkje det du bad om. Det kan vere flytta eller sletta.',
+  OWN_CASE: () => 'Ingen avgjer si eiga sak. Neste leiar får ho.',
+  PERSON_GONE: () => 'Denne kontoen er avslutta.',
+  REASON_MISSING: () => 'Skriv ei grunngiving på minst tre teikn. Ho blir send til den det gjeld.',
+  ROUND_CLOSED: () => 'Søknadsrunden er ikkje open no.',
+  RUN_CANCELLED: () => 'Kurset er avlyst.',
+  RUN_NOT_ENDED: (f) => `Kurset kan avsluttast når siste samling er ferdig, ${f.moment('endsAt')}.`,
+  RUN_NOT_FOUND: () => 'Fann ikkje kurset. Det kan vere fjerna frå katalogen.',
+  RUN_STARTED: () => 'Kurset har starta.',
+  SIGN_IN_REFUSED: () => 'Innlogginga vart ikkje godteken. Prøv igjen.',
+  STALE_STATE: () => 'Nokon andre har endra dette i mellomtida. Last sida på nytt og sjå kva som gjeld no.',
+  TEXT_TOO_LONG: (f) => `Teksten er for lang. Bruk høgst ${f.number('max')} teikn.`,
+  TEXT_TOO_SHORT: (f) => `Teksten er for kort. Bruk minst ${f.number('min')} teikn.`,
+  TRY_AGAIN: () => 'Det var mange på ein gong. Prøv igjen.',
+  WRONG_AUDIENCE: () => 'Kurset er for føresette.',
+};
