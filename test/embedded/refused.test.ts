@@ -54,7 +54,8 @@ describe('a start that cannot be', () => {
   }, 60_000);
 
   it('gives the folder free, so that the next attempt is judged for itself', async () => {
-    const squatted = await startEmbeddedPostgres({ dataFolder: join(folder, 'other'), durable: false });
+    const other = emptyFolder();
+    const squatted = await startEmbeddedPostgres({ dataFolder: other, durable: false });
     const { port } = squatted;
     await expect(startEmbeddedPostgres({ dataFolder: folder, port, durable: false })).rejects.toMatchObject({
       code: 'PORT_TAKEN',
@@ -62,6 +63,7 @@ describe('a start that cannot be', () => {
     const next = await startEmbeddedPostgres({ dataFolder: folder, durable: false });
     expect(await ask(next.url, 'select 1 as number')).toEqual([{ number: 1 }]);
     await Promise.all([next.stop(), squatted.stop()]);
+    rmSync(other, { recursive: true });
   }, 60_000);
 });
 
