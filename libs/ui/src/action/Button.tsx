@@ -1,52 +1,73 @@
-import type { ComponentProps, ReactElement, ReactNode } from 'react';
-import { Button as DigdirButton } from '@digdir/designsystemet-react';
+import { cloneElement } from 'react';
+import type { ComponentProps, MouseEvent, ReactElement, ReactNode } from 'react';
+import { Spinner } from './Spinner.tsx';
 
-export interface ButtonProps extends Omit<ComponentProps<'button'>, 'color' | 'popover'> {
+interface ButtonLook {
   /** One `primary` a screen. */
   readonly variant?: 'primary' | 'secondary' | 'tertiary';
   readonly tone?: 'accent' | 'neutral' | 'danger';
   readonly size?: 'sm' | 'md';
-  /** Shows a spinner and ignores presses, but keeps focus and stays readable. */
-  readonly loading?: boolean;
-  readonly icon?: ReactNode;
-  /** Dresses the single child (a link) as a button. Not together with `icon` or `loading`. */
-  readonly asChild?: boolean;
 }
 
-/** A button, or a link that looks like one. Never disabled while loading, so focus is not lost. */
+interface PressButtonProps extends ButtonLook, Omit<ComponentProps<'button'>, 'color' | 'className'> {
+  readonly asChild?: false;
+  /** Shows a spinner and ignores presses, but keeps focus and stays readable. */
+  readonly loading?: boolean | undefined;
+  readonly icon?: ReactNode;
+}
+
+interface LinkButtonProps extends ButtonLook {
+  /** Dresses the single child, a link, as a button. */
+  readonly asChild: true;
+  readonly children: ReactElement<{ className?: string | undefined }>;
+}
+
+export type ButtonProps = PressButtonProps | LinkButtonProps;
+
+/**
+ * A button, or a link that looks like one, in Digdir's dress. Never disabled while loading, so focus is not lost.
+ * Written on Digdir's classes and not on its React package, which starts custom elements and polyfills when imported.
+ */
 export function Button(props: ButtonProps): ReactElement {
+  if (props.asChild === true) {
+    const { children, variant = 'primary', tone = 'accent', size = 'md' } = props;
+    const className = `ds-button ${children.props.className ?? ''}`.trimEnd();
+    const look = { className, 'data-variant': variant, 'data-color': tone, 'data-size': size };
+    return cloneElement(children, look);
+  }
+  return <PressButton {...props} />;
+}
+
+function PressButton(props: PressButtonProps): ReactElement {
   const {
     variant = 'primary',
     tone = 'accent',
     size = 'md',
     loading = false,
     icon,
-    asChild = false,
     children,
+    onClick,
     ...rest
   } = props;
+  delete rest.asChild;
+  const press = (event: MouseEvent<HTMLButtonElement>): void => {
+    if (loading) event.preventDefault();
+    else onClick?.(event);
+  };
   return (
-    <DigdirButton
-      variant={variant}
+    <button
+      type="button"
+      {...rest}
+      className="ds-button"
+      data-variant={variant}
       data-color={tone}
       data-size={size}
-      loading={loading}
-      asChild={asChild}
-      aria-disabled={loading || undefined}
-      {...rest}
-      onClick={(event) => {
-        if (loading) event.preventDefault();
-        else rest.onClick?.(event);
-      }}
+      aria-busy={loading || undefined}
+      aria-disabled={loading || rest['aria-disabled'] || undefined}
+      onClick={press}
     >
-      {asChild ? (
-        children
-      ) : (
-        <>
-          {!loading && icon}
-          {children}
-        </>
-      )}
-    </DigdirButton>
+      {loading ? <Spinner /> : icon}
+      {children}
+    </button>
   );
 }

@@ -40,8 +40,10 @@ export function ConfirmDialog(props: ConfirmDialogProps): ReactElement {
   useEffect(() => {
     const element = dialog.current;
     if (element === null || open === element.open) return;
-    if (open) element.showModal();
-    else element.close();
+    if (!open) return element.close();
+    element.showModal();
+    // The browser would choose the first button, and that is the one that cannot be undone.
+    element.querySelector<HTMLElement>('textarea, [data-cancel]')?.focus();
   }, [open]);
 
   return (
@@ -69,17 +71,19 @@ function ConfirmForm(props: ConfirmDialogProps): ReactElement {
   const { reason: field, error, onConfirm, onCancel, loading = false, tone = 'accent' } = props;
   const [reason, setReason] = useState('');
   const [missing, setMissing] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
 
   const send = (event: FormEvent): void => {
     event.preventDefault();
     if (loading) return;
     const trimmed = reason.trim();
-    if (field?.missing !== undefined && trimmed === '') setMissing(true);
-    else onConfirm(trimmed);
+    if (field?.missing === undefined || trimmed !== '') return onConfirm(trimmed);
+    setMissing(true);
+    form.current?.querySelector('textarea')?.focus();
   };
 
   return (
-    <form className="ui-dialog__form" onSubmit={send} noValidate>
+    <form ref={form} className="ui-dialog__form" onSubmit={send} noValidate>
       {field !== undefined && (
         <TextareaField
           label={field.label}
@@ -103,7 +107,7 @@ function ConfirmForm(props: ConfirmDialogProps): ReactElement {
         <Button type="submit" tone={tone} loading={loading}>
           {props.confirmLabel}
         </Button>
-        <Button variant="secondary" onClick={onCancel} aria-disabled={loading || undefined}>
+        <Button variant="secondary" data-cancel onClick={onCancel} aria-disabled={loading || undefined}>
           {props.cancelLabel}
         </Button>
       </div>

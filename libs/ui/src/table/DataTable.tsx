@@ -63,7 +63,7 @@ export function DataTable<Row>(props: DataTableProps<Row>): ReactElement {
         </thead>
         <tbody {...roles.rowGroup}>
           {shown.map((row) => (
-            <tr {...roles.row} key={rowKey(row)} data-selected={selection?.selected.has(rowKey(row)) || undefined}>
+            <tr key={rowKey(row)} {...roles.row} data-selected={selection?.selected.has(rowKey(row)) || undefined}>
               {selection && <SelectRow selection={selection} row={row} rowKey={rowKey(row)} />}
               {columns.map((column) => (
                 <Cell key={column.id} column={column} content={column.cell(row)} />

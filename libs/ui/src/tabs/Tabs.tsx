@@ -31,7 +31,8 @@ export function Tabs({ label, tabs, selected, onSelect, children }: TabsProps): 
     if (next === undefined) return;
     event.preventDefault();
     onSelect(next.id);
-    list.current?.querySelector<HTMLElement>(`[data-tab="${CSS.escape(next.id)}"]`)?.focus();
+    const buttons = Array.from(list.current?.querySelectorAll<HTMLElement>('[role="tab"]') ?? []);
+    buttons[tabs.indexOf(next)]?.focus();
   };
 
   return (
@@ -43,7 +44,6 @@ export function Tabs({ label, tabs, selected, onSelect, children }: TabsProps): 
             type="button"
             role="tab"
             id={`${prefix}-${tab.id}`}
-            data-tab={tab.id}
             aria-selected={tab.id === selected}
             aria-controls={`${prefix}-panel`}
             tabIndex={tab.id === selected ? 0 : -1}
