@@ -117,7 +117,7 @@ async function build() {
 /** Nx writes `> nx run @kompetanse/api:build  [local cache]` when a task is done. */
 function finishedTasks(text) {
   const lines = text.matchAll(/^> nx run (?:@kompetanse\/)?([\w-]+):([\w-]+)(.*)$/gm);
-  return [...lines].map(([, project, , rest]) => `${rest.includes('[') ? 'Uendret' : 'Bygd'}: ${project}`);
+  return [...lines].map(([, project, , rest]) => `${rest.includes('[') ? 'Uendret' : 'Ferdig'}: ${project}`);
 }
 
 /** Runs the API with our terminal, passes signals on, and gives its exit code. */

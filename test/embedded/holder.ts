@@ -30,7 +30,7 @@ export async function holdDatabase(
     child.kill(signal);
     await gone;
   };
-  const answer: Answer = JSON.parse(said);
+  const answer = JSON.parse(said) as Answer;
   return { answer, end };
 }
 

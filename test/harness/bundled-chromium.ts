@@ -20,6 +20,8 @@ import { createBrotliDecompress } from 'node:zlib';
 /** A browser program and what its environment must hold for it to run. */
 export type BrowserProgram = { executablePath: string; environment: Record<string, string> };
 
+type TarUnpacker = { extract: (folder: string, how: { chown: boolean }) => Writable };
+
 const PACKAGE = '@sparticuz/chromium';
 
 /**
@@ -42,7 +44,7 @@ function packageFolder(): { root: string; version: string } | undefined {
   try {
     // The entry is <root>/build/cjs/index.cjs.
     const root = dirname(dirname(dirname(createRequire(import.meta.url).resolve(PACKAGE))));
-    const manifest: { version: string } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+    const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
     return { root, version: manifest.version };
   } catch {
     return undefined;
@@ -82,9 +84,7 @@ function isOurs(place: string): boolean {
 function unpackerInto(root: string, folder: string): Writable {
   mkdirSync(folder, { recursive: true });
   // A dependency of the package itself, found from there.
-  const tar: { extract: (folder: string, how: { chown: boolean }) => Writable } = createRequire(
-    join(root, 'package.json'),
-  )('tar-fs');
+  const tar = createRequire(join(root, 'package.json'))('tar-fs') as TarUnpacker;
   return tar.extract(folder, { chown: false });
 }
 

