@@ -25,6 +25,6 @@ export async function asAdmin<T>(adminUrl: string, work: (client: Client) => Pro
 export async function makeTemplate(adminUrl: string, name: string): Promise<void> {
   await asAdmin(adminUrl, (client) => client.query(`CREATE DATABASE ${name}`));
   const orm = await createOrm({ url: databaseUrl(adminUrl, name), pool: 2, entities });
-  await migrate(orm);
+  await migrate(orm, databaseUrl(adminUrl, name));
   await orm.close(true);
 }

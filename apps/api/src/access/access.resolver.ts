@@ -46,7 +46,7 @@ export class AccessResolver {
     const answer = await this.signInDemo.run(personId);
     if (isRefuse(answer)) return answer;
     context.cookies.set(this.requests.cookieName, answer.token, SESSION_SECONDS);
-    return (await this.sessions.viewer(answer.token)) ?? { refuse: 'SIGN_IN_REFUSED' };
+    return answer.viewer;
   }
 
   @Mutation()

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { BookingChoiceQueries } from './booking-choice.queries.ts';
 import { BookingRequestQueries } from './booking-requests.queries.ts';
 import { EnrolmentJobs } from './enrolment.jobs.ts';
 import { EnrolmentQueries } from './enrolment.queries.ts';
@@ -15,6 +16,7 @@ import { RecordAttendance } from './use-cases/record-attendance.ts';
 @Module({
   providers: [
     AnswerOffer,
+    BookingChoiceQueries,
     BookingRequestQueries,
     CancelEnrolment,
     CompleteRun,

@@ -19,6 +19,7 @@ const environment = z.object({
   OIDC_ISSUER: z.url().optional(),
   OIDC_CLIENT_ID: z.string().min(1).optional(),
   OIDC_CLIENT_SECRET: z.string().min(1).optional(),
+  WORKER: z.enum(['inline', 'separate']).optional(),
   DATABASE_POOL: z.coerce.number().int().min(2).max(100).default(10),
 });
 
@@ -38,6 +39,8 @@ export interface Config {
   /** Undefined: messages are only kept in Utboks. */
   readonly smtpUrl: string | undefined;
   readonly mailFrom: string;
+  /** Inline: the API's process works off the outbox too. Separate: worker.ts does. */
+  readonly worker: 'inline' | 'separate';
   readonly sessionSecret: string;
   readonly dataFolder: string;
   readonly logLevel: string;
@@ -77,6 +80,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     redisUrl: e.REDIS_URL,
     smtpUrl: e.SMTP_URL,
     mailFrom: e.MAIL_FROM,
+    worker: e.WORKER ?? (e.KOMPETANSE_MODE === 'production' ? 'separate' : 'inline'),
     sessionSecret: e.SESSION_SECRET,
     dataFolder: e.DATA_DIR,
     logLevel: e.LOG_LEVEL,

@@ -30,7 +30,7 @@ export class Database {
 
   /** An EntityManager of its own, so that two readers never share what they loaded. */
   reader(): EntityManager {
-    return this.orm.em.fork() as EntityManager;
+    return this.orm.em.fork();
   }
 
   /** Runs the work in one transaction; when it lost a race it is run again from the start, at most three times. */

@@ -1,9 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import { MikroORM, type AnyEntity, type EntityClass } from '@mikro-orm/postgresql';
-import { TypeOverrides } from 'pg';
+import { Client, TypeOverrides } from 'pg';
 import { migrationsFrom, Migrator } from './migrate.ts';
 
-const MIGRATIONS = fileURLToPath(new URL('../../../migrations', import.meta.url));
+/** Beside the sources when run from them; inside the compiled tree when compiled. */
+const MIGRATIONS = fileURLToPath(
+  new URL(import.meta.url.endsWith('.ts') ? '../../../migrations' : '../../migrations', import.meta.url),
+);
 
 export interface OrmOptions {
   readonly url: string;
@@ -28,12 +31,23 @@ export function createOrm({ url, pool, entities }: OrmOptions): Promise<MikroORM
     },
     migrations: { migrationsList: migrationsFrom(MIGRATIONS), snapshot: false, tableName: 'schema_migration' },
     forceUtcTimezone: true,
+    logger: () => undefined, // what the ORM would say of statements can hold values of rows
   });
 }
 
+/** Any number of its own: processes that start at the same time take turns. */
+const MIGRATION_LOCK = 7_320_002;
+
 /** Brings the schema up to date; safe to run from several processes at once. */
-export async function migrate(orm: MikroORM): Promise<void> {
-  await orm.migrator.up();
+export async function migrate(orm: MikroORM, url: string): Promise<void> {
+  const turn = new Client({ connectionString: url });
+  await turn.connect();
+  try {
+    await turn.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK]);
+    await orm.migrator.up();
+  } finally {
+    await turn.end();
+  }
 }
 
 const TIMESTAMPTZ = 1184;

@@ -25,7 +25,8 @@ export function notFound(): GraphQLError {
 
 /** What leaves the house of an error: bugs and outages are masked, with the request id to find them in the log by. */
 export function maskError(formatted: GraphQLFormattedError, requestId: string): GraphQLFormattedError {
-  const code = String(formatted.extensions?.['code'] ?? 'INTERNAL');
+  const given = formatted.extensions?.['code'];
+  const code = typeof given === 'string' ? given : 'INTERNAL';
   if (OPEN_CODES.has(code))
     return {
       message: formatted.message,

@@ -46,7 +46,7 @@ function options(config: Config, policy: PolicyTable, context: ContextMaker, log
     allowBatchedHttpRequests: false,
     csrfPrevention: true,
     hideSchemaDetailsFromClientErrors: !open,
-    parseOptions: { maxTokens: MOST_TOKENS },
+    parseOptions: { maxLexicalTokens: MOST_TOKENS },
     stopOnTerminationSignals: false,
     includeStacktraceInErrorResponses: false,
   };

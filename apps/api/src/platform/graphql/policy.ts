@@ -47,7 +47,7 @@ export function applyPolicy(schema: GraphQLSchema, table: PolicyTable): GraphQLS
       if (!rule || rule === 'parent' || rule.who === 'ANYONE') continue;
       const resolve = field.resolve ?? defaultFieldResolver;
       field.resolve = (source, args, context: GqlContext, info) => {
-        if (mayUse(context.viewer, rule)) return resolve(source, args, context, info) as unknown;
+        if (mayUse(context.viewer, rule)) return resolve(source, args, context, info);
         throw context.viewer ? notFound() : signInRequired();
       };
     }

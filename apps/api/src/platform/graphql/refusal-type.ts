@@ -6,10 +6,10 @@ import type { GqlContext } from './context.ts';
 /** A refusal as the contract shows it, with its sentence in the reader's language. */
 export const refusalResolvers = {
   Refusal: {
-    code: (refuse: Refuse) => refuse.refuse,
-    facts: (refuse: Refuse) =>
+    code: (refuse: Refuse): string => refuse.refuse,
+    facts: (refuse: Refuse): { name: string; value: string }[] =>
       Object.entries(refuse.facts ?? {}).map(([name, value]) => ({ name, value: String(value) })),
-    sentence: (refuse: Refuse, _args: unknown, context: GqlContext) => refusalSentence(context.locale, refuse),
+    sentence: (refuse: Refuse, _args: unknown, context: GqlContext): string => refusalSentence(context.locale, refuse),
   },
 };
 

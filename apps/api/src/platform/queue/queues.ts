@@ -128,14 +128,14 @@ async function redisBackend(url: string, options: QueueOptions): Promise<Backend
   const prefix = options.prefix ?? 'kompetanse';
   return {
     kind: 'redis',
-    queue: (name) => new bull.Queue(name, { connection, prefix }) as unknown as Queue,
+    queue: (name) => new bull.Queue(name, { connection, prefix }),
     worker: (name, run) =>
       new bull.Worker(name, (job) => run(job.id ?? ''), {
         connection,
         prefix,
         concurrency: CONCURRENCY[name],
         ...workerTiming,
-      }) as unknown as Worker,
+      }),
     close: async () => {
       await connection.quit().catch(() => undefined);
     },
