@@ -31,6 +31,9 @@ export interface DateFormat {
 
 const zone = 'Europe/Oslo';
 
+/** Chromium has no nynorsk and would say "tirsdag". The months are the same in both forms of Norwegian. */
+const nynorskDays = ['sundag', 'måndag', 'tysdag', 'onsdag', 'torsdag', 'fredag', 'laurdag'];
+
 /** `tags` are BCP 47 tags, best first. */
 export function dateFormat(locale: Locale, tags: readonly string[]): DateFormat {
   const english = locale === 'en';
@@ -40,7 +43,9 @@ export function dateFormat(locale: Locale, tags: readonly string[]): DateFormat 
   };
   const date = of({ day: 'numeric', month: 'long', year: 'numeric' });
   const day = of({ day: 'numeric', month: 'long' });
-  const name = of({ weekday: 'long' });
+  const weekdayName = of({ weekday: 'long' });
+  const name = (value: string): string =>
+    locale === 'nn' ? (nynorskDays[noon(value).getUTCDay()] ?? '') : weekdayName(value);
   const weekday = (value: string): string => `${name(value)} ${day(value)}`;
   const clock = new Intl.DateTimeFormat([...tags], {
     hour: '2-digit',

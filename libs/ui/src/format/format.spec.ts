@@ -37,11 +37,11 @@ describe('days and moments in words', () => {
     expect(() => nb.date('2026-13-45')).toThrow(RangeError);
   });
 
-  it('speaks nynorsk-readable Norwegian and British English', () => {
+  it('speaks nynorsk and British English', () => {
     const nn = createFormat('nn');
     const en = createFormat('en');
     expect(nn.shortDate('2026-12-01')).toBe('01.12.2026');
-    expect(nn.meeting('2026-12-01T08:00:00Z', '2026-12-01T14:30:00Z')).toMatch(/^tysdag|^tirsdag/);
+    expect(nn.meeting('2026-12-01T08:00:00Z', '2026-12-01T14:30:00Z')).toBe('tysdag 1. desember kl. 09.00–15.30');
     expect(en.meeting('2026-12-01T08:00:00Z', '2026-12-01T14:30:00Z')).toBe('Tuesday 1 December, 09:00–15:30');
     expect(en.dayRange('2026-12-02', '2026-12-30')).toBe('2–30 December');
   });
