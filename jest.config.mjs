@@ -27,6 +27,7 @@ const withDatabase = {
 };
 
 export default {
+  testTimeout: 30_000,
   projects: [
     {
       ...base,
@@ -42,8 +43,9 @@ export default {
       ...withDatabase,
       displayName: 'api',
       testMatch: ['<rootDir>/test/**/*.test.ts'],
-      testPathIgnorePatterns: ['/node_modules/', '/test/(journeys|pdf|bench)/', '/test/architecture.test.ts'],
+      testPathIgnorePatterns: ['/node_modules/', '/test/(journeys|faults|pdf|bench)/', '/test/architecture.test.ts'],
     },
+    { ...withDatabase, displayName: 'faults', testMatch: ['<rootDir>/test/faults/**/*.test.ts'] },
     { ...withDatabase, displayName: 'journeys', testMatch: ['<rootDir>/test/journeys/**/*.test.ts'] },
   ],
 };
