@@ -6,6 +6,7 @@ CREATE TABLE org_unit (
   name       text NOT NULL,
   kind       text NOT NULL CHECK (kind IN ('SECTOR','SCHOOL','KINDERGARTEN','SFO','HEALTH_CENTRE','CHILD_WELFARE','PPT','CULTURE','OFFICE')),
   ownership  text NOT NULL CHECK (ownership IN ('MUNICIPAL','PRIVATE')),
+  centre_school boolean NOT NULL DEFAULT false,       -- a plan may ask more of these (measure 2: two positions on each)
   max_simultaneous_absence integer CHECK (max_simultaneous_absence >= 0),
   valid_from date NOT NULL,
   valid_to   date,
@@ -41,6 +42,25 @@ CREATE TABLE position_profile (
   name_en text NOT NULL
 );
 
+INSERT INTO position_profile (code, name_nb, name_nn, name_en) VALUES
+  ('FAGARBEIDER', 'Fagarbeider', 'Fagarbeidar', 'Skilled worker'),
+  ('MILJOTERAPEUT', 'Miljøterapeut', 'Miljøterapeut', 'Social educator'),
+  ('MILJOARBEIDER', 'Miljøarbeider', 'Miljøarbeidar', 'Milieu worker'),
+  ('ASSISTENT', 'Assistent', 'Assistent', 'Assistant'),
+  ('LAERER', 'Lærer', 'Lærar', 'Teacher'),
+  ('SPESIALPEDAGOG', 'Spesialpedagog', 'Spesialpedagog', 'Special needs teacher'),
+  ('BARNEHAGELAERER', 'Barnehagelærer', 'Barnehagelærar', 'Kindergarten teacher'),
+  ('PEDAGOGISK_LEDER', 'Pedagogisk leder', 'Pedagogisk leiar', 'Pedagogical leader'),
+  ('SFO_MEDARBEIDER', 'SFO-medarbeider', 'SFO-medarbeidar', 'After-school worker'),
+  ('HELSESYKEPLEIER', 'Helsesykepleier', 'Helsesjukepleiar', 'Public health nurse'),
+  ('JORDMOR', 'Jordmor', 'Jordmor', 'Midwife'),
+  ('BARNEVERNKONSULENT', 'Barnevernkonsulent', 'Barnevernkonsulent', 'Child welfare officer'),
+  ('PP_RADGIVER', 'PP-rådgiver', 'PP-rådgjevar', 'Educational psychology adviser'),
+  ('KULTURARBEIDER', 'Kulturarbeider', 'Kulturarbeidar', 'Cultural worker'),
+  ('RADGIVER', 'Rådgiver', 'Rådgjevar', 'Adviser'),
+  ('MERKANTIL', 'Sekretær', 'Sekretær', 'Secretary'),
+  ('LEDER', 'Leder', 'Leiar', 'Leader');
+
 CREATE TABLE employment (
   id           uuid PRIMARY KEY DEFAULT gen_random_uuid(),
   person_id    uuid NOT NULL REFERENCES person,
@@ -55,6 +75,8 @@ CREATE TABLE employment (
   updated_at   timestamptz NOT NULL,
   version      integer NOT NULL DEFAULT 1
 );
+-- What tells two rows of the HR system's file apart.
+CREATE UNIQUE INDEX employment_imported ON employment (person_id, unit_id, profile_code, valid_from) WHERE source = 'IMPORT';
 CREATE INDEX employment_person ON employment (person_id, valid_from);
 CREATE INDEX employment_unit ON employment (unit_id);
 

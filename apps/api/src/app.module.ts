@@ -4,6 +4,7 @@ import { AccessModule } from './access/access.module.ts';
 import { CoursesModule } from './courses/courses.module.ts';
 import { EnrolmentModule } from './enrolment/enrolment.module.ts';
 import { OrganisationModule } from './organisation/organisation.module.ts';
+import { PlanModule } from './plan/plan.module.ts';
 import type { Clock } from './platform/clock/clock.ts';
 import { ClockModule } from './platform/clock/clock.module.ts';
 import type { Config } from './platform/config/config.ts';
@@ -15,6 +16,8 @@ import { LogModule } from './platform/log/log.module.ts';
 import { OutboxModule } from './platform/outbox/outbox.module.ts';
 import { QueueModule } from './platform/queue/queue.module.ts';
 import type { QueueOptions } from './platform/queue/queues.ts';
+import { ProgramModule } from './program/program.module.ts';
+import { SupervisionModule } from './supervision/supervision.module.ts';
 
 /** What the modules are built around; opened before them. */
 export interface AppParts {
@@ -41,8 +44,11 @@ export class AppModule {
         GraphqlModule.of([AccessModule]),
         OrganisationModule,
         AccessModule,
+        PlanModule,
         CoursesModule,
         EnrolmentModule,
+        SupervisionModule,
+        ProgramModule,
       ],
     };
   }
