@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'react';
-import type { FormEvent, ReactElement, ReactNode } from 'react';
+import type { ReactElement, ReactNode, SubmitEvent } from 'react';
 import { TextareaField } from '../form/TextareaField.tsx';
 import { Notice } from '../status/Notice.tsx';
 import { Button } from './Button.tsx';
@@ -40,7 +40,10 @@ export function ConfirmDialog(props: ConfirmDialogProps): ReactElement {
   useEffect(() => {
     const element = dialog.current;
     if (element === null || open === element.open) return;
-    if (!open) return element.close();
+    if (!open) {
+      element.close();
+      return;
+    }
     element.showModal();
     // The browser would choose the first button, and that is the one that cannot be undone.
     element.querySelector<HTMLElement>('textarea, [data-cancel]')?.focus();
@@ -73,11 +76,14 @@ function ConfirmForm(props: ConfirmDialogProps): ReactElement {
   const [missing, setMissing] = useState(false);
   const form = useRef<HTMLFormElement>(null);
 
-  const send = (event: FormEvent): void => {
+  const send = (event: SubmitEvent): void => {
     event.preventDefault();
     if (loading) return;
     const trimmed = reason.trim();
-    if (field?.missing === undefined || trimmed !== '') return onConfirm(trimmed);
+    if (field?.missing === undefined || trimmed !== '') {
+      onConfirm(trimmed);
+      return;
+    }
     setMissing(true);
     form.current?.querySelector('textarea')?.focus();
   };

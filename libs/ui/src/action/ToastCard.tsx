@@ -32,6 +32,7 @@ export function ToastCard({ toast, closeLabel, onClose }: ToastCardProps): React
   }, [stays, held, onClose, toast.id]);
 
   return (
+    // eslint-disable-next-line jsx-a11y/no-static-element-interactions -- only notices that somebody is reading; nothing is pressed here
     <div
       className="ui-toast"
       data-color={toast.tone}

@@ -20,7 +20,11 @@ function place(toast: Omit<Toast, 'id'>): void {
 
 beforeEach(() => void jest.useFakeTimers());
 afterEach(() => void jest.useRealTimers());
-const wait = (milliseconds: number): void => act(() => void jest.advanceTimersByTime(milliseconds));
+function wait(milliseconds: number): void {
+  act(() => {
+    jest.advanceTimersByTime(milliseconds);
+  });
+}
 
 describe('toasts', () => {
   it('has its live regions in the page before anything is said', () => {

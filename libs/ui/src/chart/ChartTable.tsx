@@ -1,6 +1,7 @@
 import type { ElementType, ReactElement } from 'react';
 import { CsvButton } from '../action/CsvButton.tsx';
 import type { CsvCell } from '../format/csv.ts';
+import { scrollFrame } from '../table/scroll-frame.ts';
 import { categoryTotals, valueAt } from './chart-series.ts';
 import type { StackedChart } from './chart-series.ts';
 import './chart.css';
@@ -54,7 +55,7 @@ export function ChartTable(props: ChartTableProps): ReactElement {
           <CsvButton label={csv.label} fileName={csv.fileName} rows={() => [head, ...rows]} />
         </span>
       </div>
-      <div className="ui-table-frame" data-phone="scroll" role="region" aria-label={title} tabIndex={0}>
+      <div className="ui-table-frame" data-phone="scroll" {...scrollFrame(title)}>
         <table className="ds-table ui-table" data-zebra>
           <caption className="ui-visually-hidden">{title}</caption>
           <thead>

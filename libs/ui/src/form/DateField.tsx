@@ -16,12 +16,12 @@ export interface DateFieldProps extends FieldProps, Omit<ComponentProps<'input'>
 export function DateField(props: DateFieldProps): ReactElement {
   const { label, labelNote, description, error, inWords, id, onChange, ref, ...rest } = props;
   const ids = useFieldIds(id);
-  const typed = useTypedText(ref, rest.defaultValue);
-  const day = typeof rest.value === 'string' ? rest.value : typed.text;
+  const [typed, setTyped, attach] = useTypedText(ref, rest.defaultValue);
+  const day = typeof rest.value === 'string' ? rest.value : typed;
   const words = /^\d{4}-\d{2}-\d{2}$/.test(day) ? inWords(day) : '';
 
   const change = (event: ChangeEvent<HTMLInputElement>): void => {
-    typed.setText(event.target.value);
+    setTyped(event.target.value);
     onChange?.(event);
   };
   const note = (
@@ -35,7 +35,7 @@ export function DateField(props: DateFieldProps): ReactElement {
       <input
         {...rest}
         id={ids.field}
-        ref={typed.ref}
+        ref={attach}
         type="date"
         className="ds-input ui-input"
         data-width-of="date"

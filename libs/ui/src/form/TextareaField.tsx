@@ -15,12 +15,12 @@ export interface TextareaFieldProps extends FieldProps, Omit<ComponentProps<'tex
 export function TextareaField(props: TextareaFieldProps): ReactElement {
   const { label, labelNote, description, error, maxLength, countLabel, id, onChange, ref, ...rest } = props;
   const ids = useFieldIds(id);
-  const typed = useTypedText(ref, rest.defaultValue);
-  const length = typeof rest.value === 'string' ? rest.value.length : typed.text.length;
+  const [typed, setTyped, attach] = useTypedText(ref, rest.defaultValue);
+  const length = typeof rest.value === 'string' ? rest.value.length : typed.length;
   const counts = maxLength !== undefined && countLabel !== undefined;
 
   const change = (event: ChangeEvent<HTMLTextAreaElement>): void => {
-    typed.setText(event.target.value);
+    setTyped(event.target.value);
     onChange?.(event);
   };
   const count = counts ? (
@@ -35,7 +35,7 @@ export function TextareaField(props: TextareaFieldProps): ReactElement {
         rows={4}
         {...rest}
         id={ids.field}
-        ref={typed.ref}
+        ref={attach}
         className="ds-input ui-input"
         onChange={change}
         aria-invalid={error !== undefined || undefined}

@@ -3,11 +3,8 @@ import type { Ref, RefCallback } from 'react';
 
 type TextControl = HTMLInputElement | HTMLTextAreaElement;
 
-export interface TypedText<Control> {
-  readonly text: string;
-  readonly setText: (text: string) => void;
-  readonly ref: RefCallback<Control>;
-}
+/** The text, what sets it when the person types, and what to give the element as its ref. */
+export type TypedText<Control> = readonly [string, (text: string) => void, RefCallback<Control>];
 
 /**
  * The text in a control that somebody else owns. A form library writes values straight into the element through its
@@ -18,7 +15,7 @@ export function useTypedText<Control extends TextControl>(
   first: unknown,
 ): TypedText<Control> {
   const [text, setText] = useState(typeof first === 'string' ? first : '');
-  const ref = useCallback(
+  const attach = useCallback(
     (control: Control | null) => {
       const cleanup = typeof outer === 'function' ? outer(control) : undefined;
       if (typeof outer === 'object' && outer !== null) outer.current = control;
@@ -27,5 +24,5 @@ export function useTypedText<Control extends TextControl>(
     },
     [outer],
   );
-  return { text, setText, ref };
+  return [text, setText, attach];
 }

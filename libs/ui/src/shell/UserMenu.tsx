@@ -25,24 +25,23 @@ export function UserMenu({ name, detail, label, children }: UserMenuProps): Reac
     const leave = (event: Event): void => {
       if (event.target instanceof Node && root.current?.contains(event.target) === false) setOpen(false);
     };
+    const escape = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape') return;
+      setOpen(false);
+      button.current?.focus();
+    };
+    document.addEventListener('keydown', escape);
     document.addEventListener('pointerdown', leave);
     document.addEventListener('focusin', leave);
     return () => {
+      document.removeEventListener('keydown', escape);
       document.removeEventListener('pointerdown', leave);
       document.removeEventListener('focusin', leave);
     };
   }, [open]);
 
   return (
-    <div
-      className="ui-user"
-      ref={root}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || !open) return;
-        setOpen(false);
-        button.current?.focus();
-      }}
-    >
+    <div className="ui-user" ref={root}>
       <button
         type="button"
         ref={button}
@@ -52,7 +51,7 @@ export function UserMenu({ name, detail, label, children }: UserMenuProps): Reac
         onClick={() => setOpen(!open)}
       >
         <PersonCircleIcon aria-hidden fontSize="1.5rem" />
-        <span className="ui-visually-hidden">{label}</span>
+        <span className="ui-visually-hidden">{label} </span>
         <span className="ui-user__name">{name}</span>
         <ChevronDownIcon aria-hidden fontSize="1.25rem" className="ui-user__chevron" />
       </button>

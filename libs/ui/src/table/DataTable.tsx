@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { ReactElement, ReactNode } from 'react';
 import * as roles from './roles.ts';
+import { scrollFrame } from './scroll-frame.ts';
 import { SelectAll, SelectRow } from './selection.tsx';
 import type { Selection } from './selection.tsx';
 import { nextSort, sortRows } from './sort.ts';
@@ -45,7 +46,7 @@ export function DataTable<Row>(props: DataTableProps<Row>): ReactElement {
   const choose = (column: Column<Row>): void => (props.onSort ?? setOwnSort)(nextSort(sort, column));
 
   return (
-    <div className="ui-table-frame" data-phone={phone} {...(phone === 'scroll' && scrollable(caption))}>
+    <div className="ui-table-frame" data-phone={phone} {...(phone === 'scroll' && scrollFrame(caption))}>
       <table {...roles.table} className="ds-table ui-table" data-zebra={props.zebra || undefined} data-hover>
         <caption className={props.showCaption === true ? 'ui-table__caption' : 'ui-visually-hidden'}>{caption}</caption>
         <thead {...roles.rowGroup}>
@@ -97,11 +98,6 @@ export function DataTable<Row>(props: DataTableProps<Row>): ReactElement {
       </table>
     </div>
   );
-}
-
-/** A frame that scrolls must be reachable by keyboard, and then it needs a name. */
-function scrollable(caption: string): { role: 'region'; 'aria-label': string; tabIndex: 0 } {
-  return { role: 'region', 'aria-label': caption, tabIndex: 0 };
 }
 
 interface HeadingProps<Row> {
