@@ -1,0 +1,25 @@
+import { accessColumns } from './access/access.columns.ts';
+import { certificatesColumns } from './certificates/certificates.columns.ts';
+import { coursesColumns } from './courses/courses.columns.ts';
+import { enrolmentColumns } from './enrolment/enrolment.columns.ts';
+import { furtherEducationColumns } from './further-education/further-education.columns.ts';
+import { notificationsColumns } from './notifications/notifications.columns.ts';
+import { organisationColumns } from './organisation/organisation.columns.ts';
+import { planColumns } from './plan/plan.columns.ts';
+import type { ColumnTable } from './platform/database/columns.ts';
+import { platformColumns } from './platform/platform.columns.ts';
+import { supervisionColumns } from './supervision/supervision.columns.ts';
+
+/** What every column of the database says of a person, in the order of the domains. docs/personvern.md is made from it. */
+export const columns: ColumnTable = {
+  ...platformColumns,
+  ...organisationColumns,
+  ...accessColumns,
+  ...planColumns,
+  ...coursesColumns,
+  ...enrolmentColumns,
+  ...supervisionColumns,
+  ...furtherEducationColumns,
+  ...certificatesColumns,
+  ...notificationsColumns,
+};

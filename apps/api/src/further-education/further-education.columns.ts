@@ -1,0 +1,47 @@
+import { personal, plain, type ColumnTable } from '../platform/database/columns.ts';
+
+const application = {
+  class: 'CASE',
+  purpose: 'Behandle søknad om videreutdanning og følge studiet',
+  retention: 'Avslag: 2 år. Ellers så lenge ansettelsen varer, deretter arkiv',
+} as const;
+const story = {
+  class: 'CASE',
+  purpose: 'Regne resultatindikator 9 som på en hvilken som helst dato',
+  retention: 'Så lenge planen følges, deretter uten person',
+} as const;
+
+export const furtherEducationColumns: ColumnTable = {
+  application_round: plain(
+    'id',
+    'school_year',
+    'opens_on',
+    'closes_on',
+    'unit_deadline',
+    'owner_deadline',
+    'budget_nok',
+    'created_at',
+    'updated_at',
+    'version',
+  ),
+  further_education_application: {
+    ...plain('id', 'round_id', 'created_at', 'updated_at', 'version'),
+    ...personal(
+      application,
+      'person_id',
+      'unit_id',
+      'institution',
+      'study',
+      'subject_area',
+      'credits',
+      'starts_on',
+      'ends_on',
+      'scheme_wish',
+    ),
+    ...personal(application, 'cost_nok', 'motivation', 'state', 'chosen_scheme', 'started_on', 'completed_on'),
+  },
+  application_event: {
+    ...plain('id', 'application_id'),
+    ...personal(story, 'from_state', 'to_state', 'cause', 'actor_id', 'effective_on', 'recorded_at'),
+  },
+};

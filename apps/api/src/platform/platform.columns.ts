@@ -1,0 +1,22 @@
+import { personal, plain, type ColumnTable } from './database/columns.ts';
+
+const trace = { class: 'TRACE', purpose: 'Vise hvem som endret hva', retention: '5 år, deretter uten navn' } as const;
+
+export const platformColumns: ColumnTable = {
+  outbox: plain(
+    'id',
+    'type',
+    'payload',
+    'dedupe_key',
+    'created_at',
+    'run_at',
+    'dispatched_at',
+    'claimed_until',
+    'attempts',
+    'completed_at',
+    'parked_at',
+    'last_error',
+  ),
+  audit_entry: { ...plain('id', 'at', 'action', 'object_type', 'object_id', 'change'), ...personal(trace, 'actor_id') },
+  product_setting: plain('key', 'value'),
+};
