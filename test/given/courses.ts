@@ -59,7 +59,7 @@ export async function givenRun(sql: Pool, unit: GivenUnit, wish: RunWish = {}): 
       courseId,
       unit.id,
       wish.capacity ?? 10,
-      wish.opensAt ?? '2026-10-01T06:00:00Z',
+      wish.opensAt ?? new Date(Math.min(Date.parse('2026-10-01T06:00:00Z'), first - 9 * WEEK)),
       wish.closesAt ?? new Date(first - 86_400_000).toISOString(),
       new Date(first - 86_400_000),
       at(0),

@@ -10,6 +10,7 @@ CREATE TABLE supervision_series (
   updated_at       timestamptz NOT NULL,
   version          integer NOT NULL DEFAULT 1
 );
+CREATE INDEX supervision_series_supervisor ON supervision_series (supervisor_id);
 
 CREATE TABLE supervision_participant (
   series_id uuid NOT NULL REFERENCES supervision_series,
@@ -35,7 +36,7 @@ CREATE TABLE supervision_session (
 CREATE TABLE supervision_presence (
   session_id  uuid NOT NULL REFERENCES supervision_session,
   person_id   uuid NOT NULL REFERENCES person,
-  present     boolean NOT NULL,
+  present     boolean NOT NULL,                       -- a participant who was not there has a row that says so
   recorded_by uuid NOT NULL REFERENCES person,
   recorded_at timestamptz NOT NULL,
   PRIMARY KEY (session_id, person_id)

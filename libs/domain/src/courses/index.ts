@@ -1,2 +1,3 @@
+export * from './attendance-window.ts';
 export * from './completion-rule.ts';
 export * from './run.ts';

@@ -1,8 +1,6 @@
+import { refuseTooEarly } from '../courses/attendance-window.ts';
 import type { AttendanceMark } from '../courses/completion-rule.ts';
 import type { Refuse } from '../refusals/refusal.ts';
-
-/** Marks can be set from this long before a session starts (invariant 7). */
-export const ATTENDANCE_OPENS_MINUTES = 15;
 
 export interface AttendanceEntry {
   readonly mark: AttendanceMark;
@@ -16,8 +14,8 @@ export function refuseAttendance(
   entries: readonly AttendanceEntry[],
   now: Date,
 ): Refuse | null {
-  const opensAt = new Date(session.startsAt.getTime() - ATTENDANCE_OPENS_MINUTES * 60_000);
-  if (now < opensAt) return { refuse: 'ATTENDANCE_TOO_EARLY', facts: { opensAt: opensAt.toISOString() } };
+  const tooEarly = refuseTooEarly(session, now);
+  if (tooEarly) return tooEarly;
   const longest = (session.endsAt.getTime() - session.startsAt.getTime()) / 60_000;
   const broken = entries.some((e) => e.mark === 'PARTIAL' && !(e.minutes && e.minutes > 0 && e.minutes <= longest));
   return broken ? { refuse: 'MARK_NEEDS_MINUTES', facts: { longest } } : null;

@@ -26,7 +26,7 @@ const table: WholePolicy = {
     myEnrolments: signedIn('own'),
     bookingRequests: by(decides, 'unit'),
     mySupervision: signedIn('own'),
-    supervisionSeries: by(['COURSE_COORDINATOR'], 'all'),
+    supervisionSeries: by(['COURSE_COORDINATOR'], 'unit'),
     supervisionHours: by(['COURSE_COORDINATOR', 'UNIT_LEADER', 'SECTOR_LEADER'], 'unit'),
     openRounds: by(['EMPLOYEE'], 'all'),
     myApplications: signedIn('own'),

@@ -1,0 +1,50 @@
+import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { supervisionSessionTransitions, type SupervisionSessionState } from '@kompetanse/domain/supervision';
+
+/** One meeting of a series. Its agenda is for those who take part and is never loaded here. */
+@Entity({ tableName: 'supervision_session' })
+export class SupervisionSession {
+  @PrimaryKey({ type: 'uuid' })
+  id: string = crypto.randomUUID();
+
+  @Property({ type: 'uuid' })
+  seriesId: string;
+
+  @Property({ type: 'integer' })
+  no: number;
+
+  @Property({ type: 'datetime' })
+  startsAt: Date;
+
+  @Property({ type: 'datetime' })
+  endsAt: Date;
+
+  @Property({ type: 'text' })
+  place: string;
+
+  @Property({ type: 'text' })
+  state: SupervisionSessionState = 'SCHEDULED';
+
+  @Property({ type: 'datetime' })
+  updatedAt: Date;
+
+  @Property({ type: 'integer', version: true })
+  version: number = 1;
+
+  constructor(fact: Pick<SupervisionSession, 'seriesId' | 'no' | 'startsAt' | 'endsAt' | 'place'>, now: Date) {
+    this.seriesId = fact.seriesId;
+    this.no = fact.no;
+    this.startsAt = fact.startsAt;
+    this.endsAt = fact.endsAt;
+    this.place = fact.place;
+    this.updatedAt = now;
+  }
+
+  /** Errors: a step the table of states does not have, which is a fault of ours. */
+  moveTo(state: SupervisionSessionState, now: Date): void {
+    if (!supervisionSessionTransitions[this.state].includes(state))
+      throw new Error(`Supervision ${this.id}: ${this.state} to ${state} is no step`);
+    this.state = state;
+    this.updatedAt = now;
+  }
+}

@@ -1,0 +1,3 @@
+export * from './states.ts';
+export * from './progress.ts';
+export * from './presence.ts';
