@@ -38,6 +38,7 @@ export default tseslint.config(
       '**/.data',
       'libs/contract/src/generated',
       '**/*.mjs',
+      '**/vite.config.ts',
       '**/*.cjs',
       '**/*.css',
       '**/*.json',
@@ -91,7 +92,7 @@ export default tseslint.config(
   },
   {
     // Tools demand a default export here.
-    files: ['**/vite.config.ts', 'test/harness/global-*.ts'],
+    files: ['test/harness/global-*.ts'],
     rules: { 'no-restricted-syntax': 'off' },
   },
 );

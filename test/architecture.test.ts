@@ -7,6 +7,10 @@ import { cruise, type ICruiseResult, type IConfiguration } from 'dependency-crui
 import { ESLint } from 'eslint';
 import { refusalCodes } from '@kompetanse/domain/refusals';
 
+/** Plain JavaScript, so named in a way that asks for no types. */
+const ESLINT_CONFIG: string = '../eslint.config.mjs';
+const IMPORT_RULES: string = '../.dependency-cruiser.cjs';
+
 const root = join(import.meta.dirname, '..');
 const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {
   cwd: root,
@@ -60,7 +64,7 @@ describe('the house', () => {
 
 describe('the boundaries between projects', () => {
   const plant = async (filePath: string, code: string): Promise<string[]> => {
-    const { default: config } = (await import('../eslint.config.mjs')) as {
+    const { default: config } = (await import(ESLINT_CONFIG)) as {
       default: { plugins?: Record<string, unknown>; rules?: Record<string, unknown>; languageOptions?: object }[];
     };
     const whole = config.find((part) => part.rules?.['@nx/enforce-module-boundaries'] !== undefined && part.plugins);
@@ -151,7 +155,7 @@ describe('the import rules inside the API', () => {
       write(to, to.endsWith('/b.ts') ? "import './a.ts';\nexport const x = 1;" : 'export const x = 1;');
       write(from, `import { x } from '${'../'.repeat(steps)}${to}';\nexport const y = x;`);
     }
-    const { default: config } = (await import('../.dependency-cruiser.cjs')) as { default: IConfiguration };
+    const { default: config } = (await import(IMPORT_RULES)) as { default: IConfiguration };
     const options = {
       ...config.options,
       ruleSet: { forbidden: config.forbidden ?? [] },
@@ -174,7 +178,7 @@ describe('the import rules inside the API', () => {
   });
 
   it('are each tried with a breach', async () => {
-    const { default: config } = (await import('../.dependency-cruiser.cjs')) as { default: IConfiguration };
+    const { default: config } = (await import(IMPORT_RULES)) as { default: IConfiguration };
     const untried = (config.forbidden ?? [])
       .map((rule) => rule.name ?? '')
       .filter((name) => !(name in breaches) && !name.startsWith('no-right-of-'));

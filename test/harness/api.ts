@@ -60,7 +60,7 @@ export async function startApi(options: TestApiOptions = {}): Promise<TestApi> {
   const orm = await createOrm({ url: database.url, pool: config.databasePool, entities });
   const clock = new TestClock(options.now ?? NOON);
   const app = await bootApi({ config, clock, orm, queue: { databaseUrl: database.url }, webFolder: options.webFolder });
-  await app.listen(0, '127.0.0.1');
+  await app.listen(options.env?.['PORT'] === undefined ? 0 : config.port, '127.0.0.1');
   const sql = new Pool({ connectionString: database.url, max: 4 });
   const cookies = new Map<string, string>();
   const cookie = async (personId: string): Promise<string> => {

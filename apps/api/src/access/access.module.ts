@@ -5,13 +5,21 @@ import { AccessQueries } from './access.queries.ts';
 import { AccessResolver, RoleScopeResolver } from './access.resolver.ts';
 import { policy } from './policy/index.ts';
 import { RequestContext } from './request-context.ts';
+import { IdentityProvider } from './identity-provider.ts';
 import { Sessions } from './session.ts';
+import { SignInController } from './sign-in.controller.ts';
+import { SignInJourney } from './sign-in-journey.ts';
 import { SetLocale } from './use-cases/set-locale.ts';
 import { SignInDemo } from './use-cases/sign-in-demo.ts';
+import { SignInIdentity } from './use-cases/sign-in-identity.ts';
 
 @Global()
 @Module({
+  controllers: [SignInController],
   providers: [
+    IdentityProvider,
+    SignInIdentity,
+    SignInJourney,
     AccessQueries,
     AccessResolver,
     RoleScopeResolver,

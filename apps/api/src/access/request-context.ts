@@ -28,7 +28,14 @@ export class RequestContext {
     const viewer = await this.viewer(request);
     const wanted = request.headers['x-locale'] ?? request.headers['accept-language'];
     const locale = viewer?.locale ?? localeFrom(Array.isArray(wanted) ? wanted[0] : wanted);
-    return { viewer, locale, requestId: request.id, loaders: new Loaders(), cookies: this.jar(reply) };
+    return {
+      viewer,
+      locale,
+      requestId: request.id,
+      clientAddress: request.ip,
+      loaders: new Loaders(),
+      cookies: this.jar(reply),
+    };
   }
 
   jar(reply: FastifyReply): CookieJar {

@@ -19,9 +19,19 @@ const environment = z.object({
   OIDC_ISSUER: z.url().optional(),
   OIDC_CLIENT_ID: z.string().min(1).optional(),
   OIDC_CLIENT_SECRET: z.string().min(1).optional(),
+  OIDC_EMPLOYEE_CLAIM: z.string().min(1).default('employee_number'),
   WORKER: z.enum(['inline', 'separate']).optional(),
   DATABASE_POOL: z.coerce.number().int().min(2).max(100).default(10),
 });
+
+/** The municipality's own sign-in service (OpenID Connect). */
+export interface SignInService {
+  readonly issuer: string;
+  readonly clientId: string;
+  readonly clientSecret: string;
+  /** Claim that holds the employee number; links an account the first time a person signs in. */
+  readonly employeeClaim: string;
+}
 
 /** How the product runs. Read once at start; a wrong value stops the start with one sentence. */
 export interface Config {
@@ -44,7 +54,7 @@ export interface Config {
   readonly sessionSecret: string;
   readonly dataFolder: string;
   readonly logLevel: string;
-  readonly oidc: { readonly issuer: string; readonly clientId: string; readonly clientSecret: string } | undefined;
+  readonly oidc: SignInService | undefined;
 }
 
 export const CONFIG = Symbol('Config');
@@ -86,7 +96,12 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     logLevel: e.LOG_LEVEL,
     oidc:
       e.OIDC_ISSUER && e.OIDC_CLIENT_ID && e.OIDC_CLIENT_SECRET
-        ? { issuer: e.OIDC_ISSUER, clientId: e.OIDC_CLIENT_ID, clientSecret: e.OIDC_CLIENT_SECRET }
+        ? {
+            issuer: e.OIDC_ISSUER,
+            clientId: e.OIDC_CLIENT_ID,
+            clientSecret: e.OIDC_CLIENT_SECRET,
+            employeeClaim: e.OIDC_EMPLOYEE_CLAIM,
+          }
         : undefined,
   };
   if (config.mode === 'production') demandProduction(config);
