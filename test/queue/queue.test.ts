@@ -27,11 +27,12 @@ async function running(databaseUrl: string, redisUrl: string | undefined): Promi
     DATABASE_URL: databaseUrl,
     LOG_LEVEL: 'silent',
     BASE_URL: 'http://localhost:3000',
+    QUEUE_REDISPATCH_SECONDS: '2',
     ...(redisUrl && { REDIS_URL: redisUrl }),
   };
   const config = readConfig(env);
   const orm = await createOrm({ url: databaseUrl, pool: 6, entities });
-  const app = await bootApi({ config, clock: new Clock(), orm, queue: { databaseUrl, redispatchSeconds: 2 } });
+  const app = await bootApi({ config, clock: new Clock(), orm, queue: { databaseUrl } });
   const sql = new Client({ connectionString: databaseUrl });
   await sql.connect();
   const worker = app.get(QueueWorker);

@@ -21,6 +21,8 @@ const environment = z.object({
   OIDC_CLIENT_SECRET: z.string().min(1).optional(),
   OIDC_EMPLOYEE_CLAIM: z.string().min(1).default('employee_number'),
   WORKER: z.enum(['inline', 'separate']).optional(),
+  QUEUE_LEASE_SECONDS: z.coerce.number().int().min(1).max(3600).default(45),
+  QUEUE_REDISPATCH_SECONDS: z.coerce.number().int().min(1).max(3600).default(60),
   DATABASE_POOL: z.coerce.number().int().min(2).max(100).default(10),
 });
 
@@ -48,6 +50,10 @@ export interface Config {
   readonly redisUrl: string | undefined;
   /** Undefined: messages are only kept in Utboks. */
   readonly smtpUrl: string | undefined;
+  /** A worker that holds a row of the outbox longer than this is taken for dead; longer than the slowest job. */
+  readonly leaseSeconds: number;
+  /** A row handed to the queue but not begun for so long is handed over again. */
+  readonly redispatchSeconds: number;
   readonly mailFrom: string;
   /** Inline: the API's process works off the outbox too. Separate: worker.ts does. */
   readonly worker: 'inline' | 'separate';
@@ -89,6 +95,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     databasePool: e.DATABASE_POOL,
     redisUrl: e.REDIS_URL,
     smtpUrl: e.SMTP_URL,
+    leaseSeconds: e.QUEUE_LEASE_SECONDS,
+    redispatchSeconds: e.QUEUE_REDISPATCH_SECONDS,
     mailFrom: e.MAIL_FROM,
     worker: e.WORKER ?? (e.KOMPETANSE_MODE === 'production' ? 'separate' : 'inline'),
     sessionSecret: e.SESSION_SECRET,

@@ -1,13 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { sql } from 'kysely';
 import { Clock } from '../clock/clock.ts';
+import { CONFIG, type Config } from '../config/config.ts';
 import { Database, firstRow, rows } from '../database/database.ts';
 import { LOG, type Log } from '../log/log.ts';
 import type { OutboxEvent } from '../outbox/outbox.ts';
 import { Handlers } from './handlers.ts';
 
-/** A worker that holds a row longer than this is taken for dead. Longer than the slowest handler. */
-const LEASE_SECONDS = 60;
 /** After so many tries a row is parked for a person to look at. */
 const MAX_ATTEMPTS = 8;
 
@@ -25,6 +24,7 @@ export class DueWork {
     private readonly db: Database,
     private readonly clock: Clock,
     private readonly handlers: Handlers,
+    @Inject(CONFIG) private readonly config: Config,
     @Inject(LOG) private readonly log: Log,
   ) {}
 
@@ -56,7 +56,7 @@ export class DueWork {
     const now = this.clock.now();
     return firstRow(
       this.db.reader(),
-      sql<OutboxRow>`UPDATE outbox SET claimed_until = ${now}::timestamptz + make_interval(secs => ${LEASE_SECONDS}), attempts = attempts + 1
+      sql<OutboxRow>`UPDATE outbox SET claimed_until = ${now}::timestamptz + make_interval(secs => ${this.config.leaseSeconds}), attempts = attempts + 1
         WHERE id = ${id} AND completed_at IS NULL AND parked_at IS NULL AND (claimed_until IS NULL OR claimed_until < ${now})
         RETURNING id, type, payload, attempts`,
     );

@@ -31,8 +31,6 @@ export const QUEUE_OPTIONS = Symbol('QueueOptions');
 export interface QueueOptions {
   /** PostgreSQL for the queues when there is no Redis. */
   readonly databaseUrl: string;
-  /** A row handed over but not done for so long is handed over again. Default 90. */
-  readonly redispatchSeconds?: number;
   /** Prefix of all keys in Redis. */
   readonly prefix?: string;
 }
@@ -49,10 +47,6 @@ export class Queues {
     @Inject(QUEUE_OPTIONS) private readonly options: QueueOptions,
     @Inject(LOG) private readonly log: Log,
   ) {}
-
-  get redispatchSeconds(): number {
-    return this.options.redispatchSeconds ?? 90;
-  }
 
   async connect(): Promise<void> {
     if (this.backend) return;

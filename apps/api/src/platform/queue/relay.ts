@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { sql } from 'kysely';
 import { Clock } from '../clock/clock.ts';
+import { CONFIG, type Config } from '../config/config.ts';
 import { Database, rows } from '../database/database.ts';
 import { LOG, type Log } from '../log/log.ts';
 import { Handlers, type QueueName } from './handlers.ts';
@@ -24,6 +25,7 @@ export class Relay {
     private readonly clock: Clock,
     private readonly handlers: Handlers,
     private readonly queues: Queues,
+    @Inject(CONFIG) private readonly config: Config,
     @Inject(LOG) private readonly log: Log,
   ) {}
 
@@ -56,7 +58,7 @@ export class Relay {
         em,
         sql<{ id: string; type: string }>`SELECT id, type FROM outbox
           WHERE completed_at IS NULL AND parked_at IS NULL AND run_at <= ${now}
-            AND (dispatched_at IS NULL OR dispatched_at < ${now}::timestamptz - make_interval(secs => ${this.queues.redispatchSeconds}))
+            AND (dispatched_at IS NULL OR dispatched_at < ${now}::timestamptz - make_interval(secs => ${this.config.redispatchSeconds}))
             AND (claimed_until IS NULL OR claimed_until < ${now})
           ORDER BY run_at LIMIT ${BATCH} FOR UPDATE SKIP LOCKED`,
       );
