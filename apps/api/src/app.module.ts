@@ -1,8 +1,11 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { AccessModule } from './access/access.module.ts';
+import { CertificatesModule } from './certificates/certificates.module.ts';
 import { CoursesModule } from './courses/courses.module.ts';
 import { EnrolmentModule } from './enrolment/enrolment.module.ts';
+import { FurtherEducationModule } from './further-education/further-education.module.ts';
+import { IndicatorsModule } from './indicators/indicators.module.ts';
 import { OrganisationModule } from './organisation/organisation.module.ts';
 import { PlanModule } from './plan/plan.module.ts';
 import type { Clock } from './platform/clock/clock.ts';
@@ -14,6 +17,7 @@ import { GraphqlModule } from './platform/graphql/graphql.module.ts';
 import { HttpModule } from './platform/http/http.module.ts';
 import { LogModule } from './platform/log/log.module.ts';
 import { OutboxModule } from './platform/outbox/outbox.module.ts';
+import { PdfModule } from './platform/pdf/pdf.module.ts';
 import { QueueModule } from './platform/queue/queue.module.ts';
 import type { QueueOptions } from './platform/queue/queues.ts';
 import { ProgramModule } from './program/program.module.ts';
@@ -40,6 +44,7 @@ export class AppModule {
         DatabaseModule.of(orm),
         OutboxModule,
         QueueModule.of(queue),
+        PdfModule,
         HttpModule,
         GraphqlModule.of([AccessModule]),
         OrganisationModule,
@@ -48,7 +53,10 @@ export class AppModule {
         CoursesModule,
         EnrolmentModule,
         SupervisionModule,
+        FurtherEducationModule,
         ProgramModule,
+        CertificatesModule,
+        IndicatorsModule,
       ],
     };
   }

@@ -29,11 +29,16 @@ function counts(session: AttendedSession): boolean {
   return session.mark === 'PARTIAL' && (session.presentMinutes ?? 0) >= session.minutes * PARTIAL_COUNTS_FROM;
 }
 
+/** Sessions a participant attended well enough to count. */
+export function countAttended(sessions: readonly AttendedSession[]): number {
+  return sessions.filter(counts).length;
+}
+
 /** Decides from stored attendance how a run ended for one participant. NO_SHOW: not seen at any session. */
 export function decideCompletion(rule: CompletionRule, sessions: readonly AttendedSession[]): Completion {
   const seen = sessions.filter((s) => s.mark === 'PRESENT' || s.mark === 'PARTIAL').length;
   if (seen === 0) return 'NO_SHOW';
-  const attended = sessions.filter(counts).length;
+  const attended = countAttended(sessions);
   const enough =
     attended >= (rule.minSessions ?? 0) &&
     attended * 100 >= (rule.minPercent ?? 0) * sessions.length &&

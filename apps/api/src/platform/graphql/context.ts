@@ -37,6 +37,8 @@ export interface GqlContext {
   readonly viewer: Viewer | null;
   readonly locale: Locale;
   readonly requestId: string;
+  /** Where the request came from; for limits, never stored. */
+  readonly clientAddress: string;
   readonly loaders: Loaders;
   readonly cookies: CookieJar;
 }

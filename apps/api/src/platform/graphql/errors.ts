@@ -10,6 +10,7 @@ const OPEN_CODES = new Set([
   'GRAPHQL_VALIDATION_FAILED',
   'DOCUMENT_UNKNOWN',
   'TOO_COSTLY',
+  'TOO_MANY_TRIES',
   'PERSISTED_QUERY_NOT_FOUND',
   'PERSISTED_QUERY_NOT_SUPPORTED',
 ]);
@@ -21,6 +22,13 @@ export function signInRequired(): GraphQLError {
 /** The same answer for what is not there and for what this viewer may not know of. */
 export function notFound(): GraphQLError {
   return new GraphQLError('Fant ikke det du ba om.', { extensions: { code: 'NOT_FOUND' } });
+}
+
+/** Somebody guesses; a right answer would get the same until they have waited. */
+export function tooManyTries(): GraphQLError {
+  return new GraphQLError('For mange forsøk. Vent ti minutter og prøv igjen.', {
+    extensions: { code: 'TOO_MANY_TRIES' },
+  });
 }
 
 /** What leaves the house of an error: bugs and outages are masked, with the request id to find them in the log by. */
