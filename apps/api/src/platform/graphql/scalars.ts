@@ -1,7 +1,7 @@
 import { isLocalDate } from '@kompetanse/domain/calendar';
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
 
-const MAX_PAGE = 100;
+export const MAX_PAGE = 100;
 
 function bad(sentence: string): never {
   throw new GraphQLError(sentence, { extensions: { code: 'BAD_USER_INPUT' } });
