@@ -1,0 +1,31 @@
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { Catalogue, RunDetails, type RunCardFragment, type RunDetailsQuery } from '@kompetanse/contract/portal';
+import { call } from '../shell/call.ts';
+import { catalogueFilter, type CatalogueSearch } from './catalogue-search.ts';
+
+export type Run = RunCardFragment;
+export type WholeRun = NonNullable<RunDetailsQuery['courseRun']>;
+
+/** How many runs a page of the catalogue has; a full row in two and three columns. */
+export const PAGE_SIZE = 12;
+
+/** The runs a filter finds, page by page. The old list stays until the new one is here. */
+export function catalogueQuery(search: CatalogueSearch, first = PAGE_SIZE) {
+  const filter = catalogueFilter(search);
+  return infiniteQueryOptions({
+    queryKey: ['catalogue', filter, first],
+    queryFn: async ({ pageParam, signal }) =>
+      (await call(Catalogue, { ...filter, first, after: pageParam }, signal)).catalogue,
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => page.endCursor,
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** One run; null when it is not there for the reader. */
+export function runQuery(id: string) {
+  return queryOptions({
+    queryKey: ['run', id],
+    queryFn: async ({ signal }): Promise<WholeRun | null> => (await call(RunDetails, { id }, signal)).courseRun,
+  });
+}

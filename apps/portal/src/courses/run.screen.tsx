@@ -1,0 +1,164 @@
+import type { ReactElement, ReactNode } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { PrinterSmallIcon } from '@navikt/aksel-icons';
+import {
+  Button,
+  DefinitionList,
+  EmptyState,
+  Page,
+  PageHeading,
+  SideBySide,
+  Stack,
+  StatusBadge,
+  Tag,
+} from '@kompetanse/ui';
+import { BookingBox } from '../enrolment/BookingBox.tsx';
+import { useFormat, useTexts } from '../shell/language.ts';
+import { Loaded } from '../shell/Loaded.tsx';
+import { useTitle } from '../shell/title.ts';
+import { runQuery, type WholeRun } from './course-queries.ts';
+import { RunMeetings } from './RunMeetings.tsx';
+import { completionInWords, courseColor, datesInWords, placeRuleInWords, seatsInWords } from './run-words.ts';
+import './courses.css';
+
+const route = getRouteApi('/kurs/$runId');
+
+/** One run: is this for me, when and where, is there room, and the one thing to do. */
+export function RunScreen(): ReactElement {
+  const { courses } = useTexts();
+  const { runId } = route.useParams();
+  const run = useQuery(runQuery(runId));
+  useTitle(run.data?.course.title ?? courses.pageTitle);
+  return (
+    <Page>
+      <Loaded query={run} shape="text" count={10}>
+        {(found) => (found ? <WholeRunPage run={found} /> : <Gone />)}
+      </Loaded>
+    </Page>
+  );
+}
+
+function Gone(): ReactElement {
+  const { courses } = useTexts();
+  return (
+    <Stack>
+      <PageHeading title={courses.pageTitle} />
+      <EmptyState
+        title={courses.run.gone}
+        text={courses.run.goneText}
+        action={
+          <Button asChild variant="secondary">
+            <Link to="/kurs">{courses.run.back}</Link>
+          </Button>
+        }
+      />
+    </Stack>
+  );
+}
+
+function WholeRunPage({ run }: { readonly run: WholeRun }): ReactElement {
+  const texts = useTexts();
+  const format = useFormat();
+  const { words, courses } = texts;
+  const { course } = run;
+  return (
+    <>
+      <PageHeading
+        back={<Link to="/kurs">{courses.run.back}</Link>}
+        marks={
+          <>
+            <Tag color={courseColor[course.type]}>{words.courseType[course.type]}</Tag>
+            <StatusBadge tone={run.state === 'CANCELLED' ? 'danger' : 'neutral'}>
+              {words.runState[run.state]}
+            </StatusBadge>
+          </>
+        }
+        title={course.title}
+        lead={`${datesInWords(run, texts, format)} · ${run.place}`}
+        actions={
+          <Button
+            variant="tertiary"
+            icon={<PrinterSmallIcon aria-hidden fontSize="1.25rem" />}
+            onClick={() => window.print()}
+          >
+            {courses.run.print}
+          </Button>
+        }
+      />
+      <SideBySide sideAt="end" side={<BookingBox run={run} seats={seatsInWords(run, texts)} />}>
+        <Stack gap="xl">
+          <Part title={courses.run.about}>
+            <p className="courses-text">{course.text}</p>
+          </Part>
+          {course.learningGoals.length > 0 && (
+            <Part title={courses.run.goals}>
+              <ul className="courses-goals">
+                {course.learningGoals.map((goal) => (
+                  <li key={goal}>{goal}</li>
+                ))}
+              </ul>
+            </Part>
+          )}
+          <Part title={courses.run.meetings}>
+            <RunMeetings run={run} />
+          </Part>
+          <Part title={courses.run.completion}>
+            <Sentences sentences={completionInWords(course.completionRule, texts, format)} />
+          </Part>
+          <Part title={courses.run.places}>
+            <Sentences sentences={placeRuleInWords(run, texts, format)} />
+          </Part>
+          <Part title={courses.run.practical}>
+            <Practical run={run} />
+          </Part>
+        </Stack>
+      </SideBySide>
+    </>
+  );
+}
+
+function Part({ title, children }: { readonly title: string; readonly children: ReactNode }): ReactElement {
+  return (
+    <Stack as="section" gap="sm">
+      <h2>{title}</h2>
+      {children}
+    </Stack>
+  );
+}
+
+function Sentences({ sentences }: { readonly sentences: readonly string[] }): ReactElement {
+  return (
+    <ul className="courses-goals">
+      {sentences.map((sentence) => (
+        <li key={sentence}>{sentence}</li>
+      ))}
+    </ul>
+  );
+}
+
+function Practical({ run }: { readonly run: WholeRun }): ReactElement {
+  const { courses, words, shell } = useTexts();
+  const format = useFormat();
+  const { course, leaders } = run;
+  const names = leaders.map(({ name, unitName }) => (unitName === null ? name : `${name}, ${unitName}`));
+  return (
+    <DefinitionList
+      items={[
+        { term: courses.run.audience, value: words.audience[course.audience] },
+        {
+          term: courses.run.leaders,
+          value: names.length === 0 ? courses.run.noLeaders : names.map((name) => <div key={name}>{name}</div>),
+        },
+        { term: courses.run.host, value: run.hostUnit.name },
+        { term: courses.run.hours, value: shell.hours(format.hours(course.durationMinutes / 60)) },
+        ...(run.minParticipants > 0
+          ? [{ term: courses.run.least, value: courses.run.leastPeople(run.minParticipants) }]
+          : []),
+        ...(course.measureRef !== null
+          ? [{ term: courses.run.measure, value: courses.run.measureRef(course.measureRef) }]
+          : []),
+      ]}
+    />
+  );
+}

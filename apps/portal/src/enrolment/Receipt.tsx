@@ -1,0 +1,38 @@
+import type { ReactElement } from 'react';
+import { useFormat, useTexts } from '../shell/language.ts';
+import type { Standing } from './enrolment-queries.ts';
+import { stepInWords } from './standing-words.ts';
+
+/** The fair-queue receipt: the rule, the person's own moment in the queue, and every step with its reason. */
+export function Receipt({
+  standing,
+  open = false,
+}: {
+  readonly standing: Standing;
+  readonly open?: boolean;
+}): ReactElement {
+  const texts = useTexts();
+  const format = useFormat();
+  const { receipt } = texts.enrolment;
+  const queued = standing.history.some(({ toState }) => toState === 'WAITLISTED' || toState === 'REQUESTED');
+  return (
+    <details className="enrolment-receipt" open={open}>
+      <summary>{receipt.title}</summary>
+      <div className="enrolment-receipt__body">
+        {queued && (
+          <p>
+            {receipt.rule} {receipt.askedAt(format.dateTime(standing.requestedAt))}
+          </p>
+        )}
+        <ol aria-label={receipt.order}>
+          {standing.history.map((step, index) => (
+            <li key={index}>
+              <span className="portal-quiet">{format.dateTime(step.at)}</span>
+              {stepInWords(step, texts)}
+            </li>
+          ))}
+        </ol>
+      </div>
+    </details>
+  );
+}

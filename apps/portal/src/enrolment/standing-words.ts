@@ -1,0 +1,69 @@
+import type { EnrolmentState, Promotion } from '@kompetanse/contract/portal';
+import type { PortalTexts } from '@kompetanse/texts/portal.ts';
+import type { Format } from '@kompetanse/ui';
+
+interface Place {
+  readonly state: EnrolmentState;
+  readonly queuePlace: number | null;
+  readonly offerExpiresAt: string | null;
+  readonly requestedAt: string;
+}
+
+interface PlaceRun {
+  readonly startsAt: string;
+  readonly cancelUntil: string;
+  readonly promotion: Promotion;
+  readonly promotionStopsAt: string;
+}
+
+/** Texts and format of the reader's language, and the time. */
+export interface Reader {
+  readonly texts: PortalTexts;
+  readonly format: Format;
+  readonly now: Date;
+}
+
+/** Where a person stands in a run and what comes next, in sentences. */
+export function standingInWords(place: Place, run: PlaceRun, { texts, format, now }: Reader): string[] {
+  const { standing } = texts.enrolment;
+  switch (place.state) {
+    case 'ENROLLED':
+      if (now >= new Date(run.startsAt)) return [standing.ENROLLED_STARTED];
+      if (now >= new Date(run.cancelUntil)) return [standing.ENROLLED_LATE];
+      return [standing.ENROLLED(format.moment(run.cancelUntil))];
+    case 'WAITLISTED':
+      return [standing.WAITLISTED(place.queuePlace ?? 1), ...queueInWords(run, { texts, format, now })];
+    case 'REQUESTED':
+      return [standing.REQUESTED(format.weekday(format.dayOf(place.requestedAt)))];
+    case 'OFFERED':
+      return [standing.OFFERED(format.moment(place.offerExpiresAt ?? run.startsAt))];
+    default:
+      return [standing[place.state]];
+  }
+}
+
+/** What happens when a seat comes free. Close to the start it is only offered, also where it is otherwise given. */
+function queueInWords(run: PlaceRun, { texts, format, now }: Reader): string[] {
+  const { next } = texts.enrolment;
+  if (run.promotion === 'OFFER' || now >= new Date(run.promotionStopsAt)) return [next.offer];
+  return [next.auto, next.late(format.moment(run.promotionStopsAt))];
+}
+
+interface Step {
+  readonly cause: string;
+  readonly toState: EnrolmentState;
+}
+
+/** One step of the story in words; a cause we have no sentence for is told by the state it led to. */
+export function stepInWords({ cause, toState }: Step, texts: PortalTexts): string {
+  const sentences: Readonly<Record<string, string>> = texts.enrolment.events;
+  return sentences[`${cause}>${toState}`] ?? texts.words.enrolmentState[toState];
+}
+
+/** How long is left until a moment, roughly: '3 døgn', '5 timer'. Stands beside the moment, never alone. */
+export function timeLeft(until: string, { texts, now }: Omit<Reader, 'format'>): string {
+  const { waiting } = texts.myPage;
+  const hours = Math.floor((new Date(until).getTime() - now.getTime()) / 3_600_000);
+  if (hours < 1) return waiting.soon;
+  return hours < 48 ? waiting.hoursLeft(hours) : waiting.daysLeft(Math.floor(hours / 24));
+}

@@ -1,0 +1,109 @@
+import type { ApplicationState } from '@kompetanse/contract/portal';
+import type { PortalTexts } from '@kompetanse/texts/portal.ts';
+import type { Format, Tone } from '@kompetanse/ui';
+import type { Application } from './application-queries.ts';
+
+/** A step of an application: what has happened, where it is now, what comes. */
+export interface ApplicationStep {
+  readonly id: string;
+  readonly title: string;
+  readonly state: 'done' | 'current' | 'coming' | 'stopped';
+  readonly date?: string;
+  readonly text?: string;
+}
+
+/** States after which nothing more happens, and not because it went well. */
+const stops: readonly ApplicationState[] = ['REFUSED', 'NOT_ADMITTED', 'DROPPED_OUT', 'WITHDRAWN'];
+
+/** What is still to come from each state. A private unit has one level: its leader decides. */
+function ahead(
+  state: ApplicationState,
+  oneLevel: boolean,
+): readonly ('unit' | 'owner' | 'leader' | 'admission' | 'start' | 'finish')[] {
+  switch (state) {
+    case 'SUBMITTED':
+      return oneLevel ? ['leader', 'admission', 'start'] : ['unit', 'owner', 'admission', 'start'];
+    case 'RECOMMENDED':
+    case 'NOT_RECOMMENDED':
+      return ['owner', 'admission', 'start'];
+    case 'APPROVED':
+      return ['admission', 'start'];
+    case 'ADMITTED':
+    case 'DEFERRED':
+      return ['start'];
+    case 'STARTED':
+      return ['finish'];
+    default:
+      return [];
+  }
+}
+
+/** The whole way of an application as steps: its history with reasons, then what comes, with the round's dates. */
+export function applicationSteps(application: Application, texts: PortalTexts, format: Format): ApplicationStep[] {
+  const { steps } = texts.furtherEducation;
+  const { round, startsOn, endsOn } = application;
+  const done = application.history
+    .filter(({ fromState, toState }) => fromState !== toState && toState !== 'DRAFT')
+    .map(({ toState, effectiveOn }, index): ApplicationStep => {
+      const text = reasonFor(application, toState, texts);
+      return {
+        id: `${index}-${toState}`,
+        title: steps[toState],
+        state: stops.includes(toState) ? 'stopped' : 'done',
+        date: format.date(effectiveOn),
+        ...(text !== undefined && { text }),
+      };
+    });
+  const dates = {
+    unit: steps.by(format.date(round.unitDeadline)),
+    owner: steps.by(format.date(round.ownerDeadline)),
+    leader: steps.by(format.date(round.unitDeadline)),
+    admission: undefined,
+    start: format.date(startsOn),
+    finish: format.date(endsOn),
+  };
+  const coming = ahead(application.state, application.unit.ownership === 'PRIVATE').map(
+    (step, index): ApplicationStep => {
+      const date = dates[step];
+      return {
+        id: step,
+        title: steps[step],
+        state: index === 0 ? 'current' : 'coming',
+        ...(date !== undefined && { date }),
+      };
+    },
+  );
+  return [...done, ...coming];
+}
+
+/** The reason given with a decision, by the one who gave it. */
+function reasonFor(application: Application, state: ApplicationState, texts: PortalTexts): string | undefined {
+  const level = { RECOMMENDED: 'UNIT', NOT_RECOMMENDED: 'UNIT', APPROVED: 'OWNER', REFUSED: 'OWNER' } as const;
+  if (!(state in level)) return undefined;
+  const wanted = level[state as keyof typeof level];
+  const outcome = state === 'RECOMMENDED' || state === 'APPROVED' ? 'YES' : 'NO';
+  // In a private unit the leader decides, and the decision is kept at the unit's level.
+  const oneLevel = application.unit.ownership === 'PRIVATE';
+  const decision = application.decisions.find((d) => d.outcome === outcome && (d.level === wanted || oneLevel));
+  if (!decision?.reason) return undefined;
+  return texts.furtherEducation.mine.reason(decision.decidedBy.name, decision.reason);
+}
+
+const tones: Partial<Record<ApplicationState, Tone>> = {
+  RECOMMENDED: 'info',
+  SUBMITTED: 'info',
+  RETURNED: 'warning',
+  NOT_RECOMMENDED: 'warning',
+  DEFERRED: 'warning',
+  APPROVED: 'success',
+  ADMITTED: 'success',
+  STARTED: 'success',
+  COMPLETED: 'success',
+  REFUSED: 'danger',
+  NOT_ADMITTED: 'danger',
+};
+
+/** The colour and shape of an application's state. */
+export function applicationTone(state: ApplicationState): Tone {
+  return tones[state] ?? 'neutral';
+}

@@ -1,0 +1,121 @@
+import type { PortalTexts } from '@kompetanse/texts/portal.ts';
+import type { Format } from '@kompetanse/ui';
+import type { MyEnrolment } from '../enrolment/enrolment-queries.ts';
+import { timeLeft } from '../enrolment/standing-words.ts';
+import type { Application, Round } from '../further-education/application-queries.ts';
+import type { Series } from '../supervision/supervision-queries.ts';
+
+/** Everything of a person's that may ask for something. */
+export interface Mine {
+  readonly personId: string;
+  readonly enrolments: readonly MyEnrolment[];
+  readonly applications: readonly Application[];
+  readonly rounds: readonly Round[];
+  readonly series: readonly Series[];
+}
+
+/** One thing that waits: with whom the next move lies decides how it is shown. */
+export interface Waiting {
+  readonly id: string;
+  /** True when the person must do something before that moment. */
+  readonly mustAct: boolean;
+  readonly at: string;
+  readonly title: string;
+  readonly text: string;
+  readonly to: '/kurs/$runId' | '/mine-kurs' | '/videreutdanning' | '/veiledning' | '/min-kompetanse';
+  readonly runId?: string;
+}
+
+interface Reader {
+  readonly texts: PortalTexts;
+  readonly format: Format;
+  readonly now: Date;
+}
+
+const SOON_DAYS = 14;
+const DAY_MS = 86_400_000;
+
+/** What waits for a person, most urgent first: what they must answer, by deadline; then what is on its way. */
+export function whatWaits(mine: Mine, reader: Reader): Waiting[] {
+  const found = [
+    ...mine.enrolments.flatMap((enrolment) => ofEnrolment(enrolment, reader)),
+    ...mine.applications.flatMap((application) => ofApplication(application, reader)),
+    ...ofRounds(mine, reader),
+    ...mine.series.filter(({ supervisor }) => supervisor.id === mine.personId).flatMap((s) => ofSeries(s, reader)),
+  ];
+  return found.sort((a, b) => Number(b.mustAct) - Number(a.mustAct) || a.at.localeCompare(b.at));
+}
+
+function ofEnrolment(enrolment: MyEnrolment, { texts, format, now }: Reader): Waiting[] {
+  const { waiting } = texts.myPage;
+  const { id, run, state } = enrolment;
+  const { title } = run.course;
+  const item = { id, to: '/kurs/$runId', runId: run.id, mustAct: false, at: run.startsAt } as const;
+  const day = (moment: string): string => format.weekday(format.dayOf(moment));
+  if (state === 'OFFERED' && enrolment.offerExpiresAt !== null) {
+    const at = enrolment.offerExpiresAt;
+    const text = waiting.answerBy(format.moment(at), timeLeft(at, { texts, now }));
+    return [{ ...item, mustAct: true, at, title: waiting.offer(title), text }];
+  }
+  if (new Date(run.startsAt) <= now) return [];
+  if (state === 'REQUESTED') {
+    return [{ ...item, title: waiting.requested(title), text: waiting.since(day(enrolment.requestedAt)) }];
+  }
+  if (state === 'WAITLISTED') {
+    return [
+      { ...item, title: waiting.queue(title, enrolment.queuePlace ?? 1), text: waiting.starts(day(run.startsAt)) },
+    ];
+  }
+  const days = (new Date(run.startsAt).getTime() - now.getTime()) / DAY_MS;
+  if (state !== 'ENROLLED' || days > SOON_DAYS) return [];
+  return [{ ...item, title: waiting.coming(title), text: waiting.starts(format.moment(run.startsAt)) }];
+}
+
+/** Under way somewhere; an answer that is old news is found on the page itself. */
+const openStates: readonly Application['state'][] = [
+  'SUBMITTED',
+  'RECOMMENDED',
+  'NOT_RECOMMENDED',
+  'APPROVED',
+  'ADMITTED',
+];
+
+function ofApplication({ id, study, state, round, startsOn }: Application, { texts, format }: Reader): Waiting[] {
+  const { waiting } = texts.myPage;
+  const item = { id, to: '/videreutdanning' } as const;
+  if (state === 'RETURNED') {
+    const text = waiting.closes(format.weekday(round.closesOn));
+    return [{ ...item, mustAct: true, at: round.closesOn, title: waiting.returned(study), text }];
+  }
+  if (!openStates.includes(state)) return [];
+  const title = waiting.application(study, texts.words.applicationState[state]);
+  return [{ ...item, mustAct: false, at: startsOn, title, text: waiting.starts(format.date(startsOn)) }];
+}
+
+function ofRounds({ rounds, applications }: Mine, { texts, format }: Reader): Waiting[] {
+  const { waiting } = texts.myPage;
+  return rounds
+    .filter(({ id }) => !applications.some(({ round }) => round.id === id))
+    .map(({ id, schoolYear, closesOn }) => ({
+      id,
+      to: '/videreutdanning',
+      mustAct: false,
+      at: closesOn,
+      title: waiting.round(schoolYear),
+      text: waiting.closes(format.weekday(closesOn)),
+    }));
+}
+
+function ofSeries(series: Series, { texts, format, now }: Reader): Waiting[] {
+  const { waiting } = texts.myPage;
+  return series.sessions
+    .filter(({ state, endsAt }) => (state === 'SCHEDULED' || state === 'MOVED') && new Date(endsAt) < now)
+    .map(({ id, startsAt }) => ({
+      id,
+      to: '/veiledning',
+      mustAct: true,
+      at: startsAt,
+      title: waiting.presence(series.title),
+      text: waiting.held(format.moment(startsAt)),
+    }));
+}

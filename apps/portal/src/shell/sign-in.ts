@@ -1,0 +1,24 @@
+import { queryOptions } from '@tanstack/react-query';
+import { SignInWays } from '@kompetanse/contract/portal';
+import { call } from './call.ts';
+
+/** How one can sign in here. */
+export const signInWaysQuery = queryOptions({
+  queryKey: ['sign-in-ways'],
+  queryFn: ({ signal }) => call(SignInWays, {}, signal),
+});
+
+export interface SignInSearch {
+  /** Where to go afterwards: a path of this app. */
+  readonly til?: string;
+  /** Why the person was sent here. */
+  readonly hvorfor?: 'kreves' | 'slutt';
+}
+
+/** Only paths of our own are followed: an address from outside must not send anybody away after signing in. */
+export function readSignInSearch(search: Record<string, unknown>): SignInSearch {
+  const { til, hvorfor } = search as Partial<Record<'til' | 'hvorfor', unknown>>;
+  const path = typeof til === 'string' && /^\/(?![/\\])/.test(til) ? til : undefined;
+  const why = hvorfor === 'kreves' || hvorfor === 'slutt' ? hvorfor : undefined;
+  return { ...(path && { til: path }), ...(why && { hvorfor: why }) };
+}

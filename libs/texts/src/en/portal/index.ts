@@ -1,0 +1,21 @@
+import type { PortalTexts } from '../../portal.ts';
+import { words } from '../words.ts';
+import { certificates } from './certificates.ts';
+import { courses } from './courses.ts';
+import { enrolment } from './enrolment.ts';
+import { furtherEducation } from './further-education.ts';
+import { myPage } from './my-page.ts';
+import { shell } from './shell.ts';
+import { supervision } from './supervision.ts';
+
+/** Everything the portal says, in English. */
+export const portal: PortalTexts = {
+  words,
+  shell,
+  myPage,
+  courses,
+  enrolment,
+  furtherEducation,
+  supervision,
+  certificates,
+};

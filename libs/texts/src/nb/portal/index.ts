@@ -1,0 +1,11 @@
+import { words } from '../words.ts';
+import { certificates } from './certificates.ts';
+import { courses } from './courses.ts';
+import { enrolment } from './enrolment.ts';
+import { furtherEducation } from './further-education.ts';
+import { myPage } from './my-page.ts';
+import { shell } from './shell.ts';
+import { supervision } from './supervision.ts';
+
+/** Alt portalen sier, på bokmål. Kilden til teksten på de andre språkene, og til typen deres. */
+export const portal = { words, shell, myPage, courses, enrolment, furtherEducation, supervision, certificates };
