@@ -32,7 +32,7 @@ export interface TestApi {
   readonly databaseUrl: string;
   /** Asks as that person (null: without sign-in). Data is typed by the test. */
   ask<Data>(personId: string | null, query: string, variables?: Record<string, unknown>): Promise<Answer<Data>>;
-  /** The session cookie of a person, for requests outside GraphQL. */
+  /** The session cookie of a person as of the clock's hour, for requests outside GraphQL. */
   cookie(personId: string): Promise<string>;
   http(): ReturnType<typeof supertest>;
   /** Works off all that is due in the outbox, as the worker would. */
@@ -64,8 +64,10 @@ export async function startApi(options: TestApiOptions = {}): Promise<TestApi> {
   const sql = new Pool({ connectionString: database.url, max: 4 });
   const cookies = new Map<string, string>();
   const cookie = async (personId: string): Promise<string> => {
-    const known = cookies.get(personId) ?? `session=${await app.get(Sessions).open(personId)}`;
-    cookies.set(personId, known);
+    // Sessions end by the clock: who asks hours later has signed in again.
+    const sitting = `${personId} ${clock.now().toISOString().slice(0, 13)}`;
+    const known = cookies.get(sitting) ?? `session=${await app.get(Sessions).open(personId)}`;
+    cookies.set(sitting, known);
     return known;
   };
   const http = (): ReturnType<typeof supertest> => supertest(app.getHttpServer());

@@ -132,6 +132,7 @@ RETURNS text LANGUAGE plpgsql AS $$
 DECLARE
   v_run uuid;
   v_audience text;
+  v_refuse text;
   v_state text;
   v_to text := p_to;
   seats CONSTANT text[] := ARRAY['OFFERED','ENROLLED','COMPLETED','NOT_COMPLETED','NO_SHOW'];
@@ -144,6 +145,9 @@ BEGIN
   IF NOT v_state = ANY (p_from) THEN RETURN 'STALE_STATE'; END IF;
 
   IF p_to = ANY (seats) AND NOT v_state = ANY (seats) THEN
+    SELECT CASE WHEN state = 'CANCELLED' THEN 'RUN_CANCELLED' WHEN state = 'COMPLETED' OR p_now >= starts_at THEN 'RUN_STARTED' END
+      INTO v_refuse FROM course_run WHERE id = v_run;
+    IF v_refuse IS NOT NULL THEN RETURN v_refuse; END IF;
     v_to := CASE WHEN enrolment_seat_or_queue(v_run, v_audience, p_today, true) = 'ENROLLED' THEN p_to ELSE 'WAITLISTED' END;
   END IF;
   UPDATE enrolment SET state = v_to, reason = p_reason, updated_at = p_now, version = version + 1, offer_expires_at = NULL,

@@ -35,10 +35,15 @@ export interface AttendanceRow {
 const columns = sql`e.id, e.run_id AS "runId", e.person_id AS "personId", e.unit_id AS "unitId", e.state, e.requested_at AS "requestedAt",
   e.offer_expires_at AS "offerExpiresAt", e.reason`;
 
-/** True where the viewer leads the run, coordinates it, or leads the unit that hosts it; aliases r and u. */
+/** True where the viewer leads the run or coordinates it: they record attendance and end it; aliases r and u. */
 export function runsIt(viewer: Viewer): RawBuilder<boolean> {
-  return sql<boolean>`(${inScope(viewer, ['COURSE_COORDINATOR', 'SECTOR_LEADER', 'UNIT_LEADER'], 'u.path')}
+  return sql<boolean>`(${inScope(viewer, ['COURSE_COORDINATOR'], 'u.path')}
     OR EXISTS (SELECT 1 FROM run_leader l WHERE l.run_id = r.id AND l.person_id = ${viewer.personId}))`;
+}
+
+/** True where the viewer runs it or leads the unit that hosts it: they see who takes part; aliases r and u. */
+function seesWhoTakesPart(viewer: Viewer): RawBuilder<boolean> {
+  return sql<boolean>`(${inScope(viewer, ['SECTOR_LEADER', 'UNIT_LEADER'], 'u.path')} OR ${runsIt(viewer)})`;
 }
 
 @Injectable()
@@ -84,7 +89,7 @@ export class EnrolmentQueries {
       this.db.reader(),
       sql<EnrolmentRow>`SELECT ${columns} FROM enrolment e JOIN course_run r ON r.id = e.run_id JOIN org_unit u ON u.id = r.host_unit_id
           JOIN person p ON p.id = e.person_id
-        WHERE e.run_id = ${runId} AND e.state = ANY (${[...liveStates]}) AND ${runsIt(viewer)}
+        WHERE e.run_id = ${runId} AND e.state = ANY (${[...liveStates]}) AND ${seesWhoTakesPart(viewer)}
         ORDER BY array_position(ARRAY['ENROLLED','COMPLETED','NOT_COMPLETED','NO_SHOW','OFFERED','WAITLISTED','REQUESTED'], e.state),
           CASE WHEN e.state = 'WAITLISTED' THEN e.queue_no END, p.family_name, p.given_name, e.id LIMIT 2000`,
     );

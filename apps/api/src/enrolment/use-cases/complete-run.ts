@@ -23,7 +23,7 @@ export interface CompletedRun {
   readonly noShow: number;
 }
 
-/** Ends a run: the completion rule decides from stored attendance; who still waits has lapsed. */
+/** Ends a run: the completion rule decides from stored attendance; who still waits has lapsed, who was never answered has expired. */
 @Injectable()
 export class CompleteRun {
   constructor(
@@ -79,17 +79,16 @@ export class CompleteRun {
     );
   }
 
+  /** Who still waits has lapsed; who was never answered has expired. */
   private async lapse(em: EntityManager, runId: string, when: { now: Date; today: string }): Promise<void> {
-    const waiting = await rows(
+    const left = await rows(
       em,
-      sql<{ id: string }>`SELECT id FROM enrolment WHERE run_id = ${runId} AND state = 'WAITLISTED' ORDER BY queue_no`,
+      sql<{ id: string; state: 'WAITLISTED' | 'REQUESTED' }>`SELECT id, state FROM enrolment
+        WHERE run_id = ${runId} AND state IN ('WAITLISTED','REQUESTED') ORDER BY queue_no`,
     );
-    for (const { id } of waiting) {
-      await moveEnrolment(
-        em,
-        { enrolmentId: id, from: ['WAITLISTED'], to: 'LAPSED', cause: 'RUN_COMPLETED', actorId: null },
-        when,
-      );
+    for (const { id, state } of left) {
+      const to = ({ WAITLISTED: 'LAPSED', REQUESTED: 'EXPIRED' } as const)[state];
+      await moveEnrolment(em, { enrolmentId: id, from: [state], to, cause: 'RUN_COMPLETED', actorId: null }, when);
     }
   }
 }

@@ -34,6 +34,7 @@ export class RecordAttendance {
         if (!session) return { refuse: 'NOT_FOUND' };
         const refused = refuseAttendance(session, marks, now);
         if (refused) return refused;
+        if (new Set(marks.map((mark) => mark.enrolmentId)).size < marks.length) return { refuse: 'STALE_STATE' };
         const recorded = await rows(
           em,
           sql`INSERT INTO session_attendance (enrolment_id, session_id, mark, minutes, recorded_by, recorded_at)
