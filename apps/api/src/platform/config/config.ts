@@ -15,7 +15,7 @@ const environment = z.object({
   MAIL_FROM: z.email().default('kompetanse@amot.example'),
   SESSION_SECRET: z.string().min(32).default(DEMO_SECRET),
   DATA_DIR: z.string().default('.data'),
-  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).optional(),
   OIDC_ISSUER: z.url().optional(),
   OIDC_CLIENT_ID: z.string().min(1).optional(),
   OIDC_CLIENT_SECRET: z.string().min(1).optional(),
@@ -101,7 +101,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     worker: e.WORKER ?? (e.KOMPETANSE_MODE === 'production' ? 'separate' : 'inline'),
     sessionSecret: e.SESSION_SECRET,
     dataFolder: e.DATA_DIR,
-    logLevel: e.LOG_LEVEL,
+    // In a demo the terminal belongs to the person who tries it.
+    logLevel: e.LOG_LEVEL ?? (e.KOMPETANSE_MODE === 'production' ? 'info' : 'warn'),
     oidc:
       e.OIDC_ISSUER && e.OIDC_CLIENT_ID && e.OIDC_CLIENT_SECRET
         ? {

@@ -16,6 +16,8 @@ import { queueNames, type QueueName } from './handlers.ts';
 
 const CONCURRENCY: Readonly<Record<QueueName, number>> = { events: 4, mail: 4, pdf: 1 };
 
+const COMPLAIN_MS = 30_000;
+
 /** Job data: nothing. The job's id is the outbox row's id, and the row says the rest. */
 type Nothing = Record<string, never>;
 
@@ -41,6 +43,8 @@ export class Queues {
   private backend: Backend | undefined;
   private readonly open = new Map<QueueName, Queue>();
   private readonly workers: Worker[] = [];
+  private closing = false;
+  private complained = -COMPLAIN_MS;
 
   constructor(
     @Inject(CONFIG) private readonly config: Config,
@@ -50,12 +54,13 @@ export class Queues {
 
   async connect(): Promise<void> {
     if (this.backend) return;
+    this.closing = false;
     this.backend = this.config.redisUrl
       ? await redisBackend(this.config.redisUrl, this.options)
       : await postgresBackend(this.options);
     for (const name of queueNames) {
       const queue = this.backend.queue(name);
-      queue.on('error', (error) => this.log.warn({ err: error, queue: name }, 'queue connection'));
+      queue.on('error', (error) => this.complain(name, error));
       this.open.set(name, queue);
     }
   }
@@ -73,13 +78,22 @@ export class Queues {
     if (!backend) throw new Error('Queues are not connected');
     for (const name of queueNames) {
       const worker = backend.worker(name, run);
-      worker.on('error', (error) => this.log.warn({ err: error, queue: name }, 'worker connection'));
+      worker.on('error', (error) => this.complain(name, error));
       this.workers.push(worker);
     }
   }
 
+  /** A lost connection is reported many times a second; once in a while is enough to know. */
+  private complain(queue: QueueName, error: Error): void {
+    const now = performance.now();
+    if (this.closing || now - this.complained < COMPLAIN_MS) return;
+    this.complained = now;
+    this.log.warn({ err: error, queue }, 'the queue does not answer; the outbox keeps the work until it does');
+  }
+
   /** Lets running jobs finish, then lets go of everything. */
   async close(): Promise<void> {
+    this.closing = true;
     await Promise.all(this.workers.splice(0).map((worker) => worker.close()));
     await Promise.all([...this.open.values()].map((queue) => queue.close()));
     this.open.clear();

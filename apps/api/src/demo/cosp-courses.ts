@@ -1,0 +1,92 @@
+import type { DemoCourse } from './course-texts.ts';
+
+const cospGoals = [
+  {
+    nb: 'se barnets behov bak atferden',
+    nn: 'sjå behova til barnet bak åtferda',
+    en: 'see the child’s needs behind the behaviour',
+  },
+  {
+    nb: 'være en trygg base og en sikker havn',
+    nn: 'vere ein trygg base og ei sikker hamn',
+    en: 'be a secure base and a safe haven',
+  },
+  {
+    nb: 'kjenne igjen egne følelser i samspillet',
+    nn: 'kjenne igjen eigne kjensler i samspelet',
+    en: 'recognise your own feelings in the interaction',
+  },
+  { nb: 'reparere når relasjonen ryker', nn: 'reparere når relasjonen ryk', en: 'repair when the relationship breaks' },
+] as const;
+
+/** The plan's parent guidance measure: COS-P for guardians, for staff, and the training of facilitators. */
+export const cospCourses: readonly DemoCourse[] = [
+  {
+    code: 'COSP-FORESATTE',
+    type: 'COSP_GUARDIAN',
+    audience: 'GUARDIAN',
+    measureRef: 'foreldreveiledning',
+    title: { nb: 'COS-P for foresatte 0–5 år', nn: 'COS-P for føresette 0–5 år', en: 'COS-P for guardians, 0–5 years' },
+    text: {
+      nb: 'Åtte kveldssamlinger i en liten gruppe for deg som vil forstå barnets følelser bedre. Ingen forberedelser, og ingen trenger å fortelle mer enn de vil.',
+      nn: 'Åtte kveldssamlingar i ei lita gruppe for deg som vil forstå kjenslene til barnet betre. Ingen førebuing, og ingen treng å fortelje meir enn dei vil.',
+      en: 'Eight evening sessions in a small group for you who want to understand your child’s feelings better. No preparation, and nobody needs to share more than they wish.',
+    },
+    goals: cospGoals.slice(0, 3),
+    rule: { minPercent: 75 },
+    sessions: 8,
+    sessionMinutes: 90,
+  },
+  {
+    code: 'COSP-ANSATTE',
+    type: 'COSP_STAFF',
+    audience: 'EMPLOYEE',
+    measureRef: 'foreldreveiledning',
+    title: {
+      nb: 'COS-P for ansatte i barnehage og skole',
+      nn: 'COS-P for tilsette i barnehage og skule',
+      en: 'COS-P for staff in kindergarten and school',
+    },
+    text: {
+      nb: 'Åtte samlinger om trygghetssirkelen: se barnets behov bak atferden, og bli en trygg base i gruppa og klasserommet.',
+      nn: 'Åtte samlingar om tryggleikssirkelen: sjå behova til barnet bak åtferda, og bli ein trygg base i gruppa og klasserommet.',
+      en: 'Eight sessions on the circle of security: see the child’s needs behind the behaviour, and become a secure base in the group and the classroom.',
+    },
+    goals: cospGoals,
+    rule: { minSessions: 8 },
+    sessions: 8,
+    sessionMinutes: 90,
+  },
+  {
+    code: 'COSP-VEILEDER',
+    type: 'COSP_FACILITATOR',
+    audience: 'EMPLOYEE',
+    measureRef: 'foreldreveiledning',
+    title: { nb: 'COS-P veilederutdanning', nn: 'COS-P rettleiarutdanning', en: 'COS-P facilitator training' },
+    text: {
+      nb: 'Fire hele dager for deg som skal lede COS-P-grupper i barneverntjenesten eller på helsestasjonen. Sertifikatet krever at du er med på alt.',
+      nn: 'Fire heile dagar for deg som skal leie COS-P-grupper i barnevernstenesta eller på helsestasjonen. Sertifikatet krev at du er med på alt.',
+      en: 'Four full days for you who will lead COS-P groups in child welfare or at the health centre. The certificate requires full attendance.',
+    },
+    goals: [
+      {
+        nb: 'lede en COS-P-gruppe fra start til slutt',
+        nn: 'leie ei COS-P-gruppe frå start til slutt',
+        en: 'lead a COS-P group from start to finish',
+      },
+      {
+        nb: 'bruke filmklippene til refleksjon',
+        nn: 'bruke filmklippa til refleksjon',
+        en: 'use the film clips for reflection',
+      },
+      {
+        nb: 'ta vare på foresatte som strever',
+        nn: 'ta vare på føresette som strevar',
+        en: 'take care of guardians who struggle',
+      },
+    ],
+    rule: { noAbsence: true },
+    sessions: 4,
+    sessionMinutes: 360,
+  },
+];
