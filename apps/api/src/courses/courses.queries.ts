@@ -100,7 +100,8 @@ export class CourseQueries {
         ids,
         await rows(
           this.db.reader(),
-          sql<CourseRow>`SELECT c.*, c.completion_rule AS "completionRule", c.duration_minutes AS "durationMinutes", c.measure_ref AS "measureRef"
+          sql<CourseRow>`SELECT c.id, c.code, c.type, c.audience, c.title_nb, c.title_nn, c.title_en, c.text_nb, c.text_nn, c.text_en, c.learning_goals,
+            c.completion_rule AS "completionRule", c.duration_minutes AS "durationMinutes", c.measure_ref AS "measureRef"
             FROM course c WHERE c.id = ANY (${ids}::uuid[])`,
         ),
         (r) => r.id,
@@ -167,7 +168,7 @@ export class CourseQueries {
               OR EXISTS (SELECT 1 FROM run_leader l WHERE l.run_id = r.id AND l.person_id = ${viewer.personId})
         )
         SELECT ${runColumns}, (SELECT count(*)::int FROM mine) AS total FROM mine r
-         WHERE ${after ?? null}::text IS NULL OR (r.starts_at, r.id) < (SELECT starts_at, id FROM mine x WHERE x.id::text = ${after ?? null})
+         WHERE ${after ?? null}::text IS NULL OR (r.starts_at, r.id) < (SELECT starts_at, id FROM course_run x WHERE x.id::text = ${after ?? null})
          ORDER BY r.starts_at DESC, r.id DESC LIMIT ${first + 1}`,
     );
     return page(found, first);

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { MikroORM, type AnyEntity, type EntityClass } from '@mikro-orm/postgresql';
 import { Client, TypeOverrides } from 'pg';
 import { migrationsFrom, Migrator } from './migrate.ts';
+import { PreparedClient } from './prepared-client.ts';
 
 /** Beside the sources when run from them; inside the compiled tree when compiled. */
 const MIGRATIONS = fileURLToPath(
@@ -28,6 +29,7 @@ export function createOrm({ url, pool, entities }: OrmOptions): Promise<MikroORM
       lock_timeout: 10_000,
       connectionTimeoutMillis: 5_000,
       types: columnTypes(),
+      Client: PreparedClient,
     },
     migrations: { migrationsList: migrationsFrom(MIGRATIONS), snapshot: false, tableName: 'schema_migration' },
     forceUtcTimezone: true,
