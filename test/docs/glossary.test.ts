@@ -1,8 +1,13 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { words as nb } from '@kompetanse/texts/nb/words.ts';
-import { words as nn } from '@kompetanse/texts/nn/words.ts';
+import { mailKindNames as mailsNb } from '@kompetanse/texts/nb/mail-kinds.ts';
+import { words as wordsNb } from '@kompetanse/texts/nb/words.ts';
+import { mailKindNames as mailsNn } from '@kompetanse/texts/nn/mail-kinds.ts';
+import { words as wordsNn } from '@kompetanse/texts/nn/words.ts';
+
+const nb = { ...wordsNb, mailKind: mailsNb };
+const nn: typeof nb = { ...wordsNn, mailKind: mailsNn };
 
 const root = join(import.meta.dirname, '../..');
 const read = (file: string): string => readFileSync(join(root, file), 'utf8');
