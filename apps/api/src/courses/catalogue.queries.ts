@@ -23,7 +23,10 @@ export class CatalogueQueries {
     private readonly clock: Clock,
   ) {}
 
-  /** Runs that have not started, soonest first. Without sign-in, and for guardians, only what guardians may join. */
+  /**
+   * Runs that have not started, soonest first. Without sign-in, and for guardians, only what guardians may join.
+   * The cursor is a run's id; it holds its place also when that run has filled up or been cancelled since.
+   */
   async catalogue(viewer: Viewer | null, filter: CatalogueFilter): Promise<RunPageRows> {
     const everything = viewer !== null && viewer.kind !== 'GUARDIAN';
     const words = (filter.search ?? '').trim().split(/\s+/).filter(Boolean).slice(0, 8);
@@ -43,7 +46,7 @@ export class CatalogueQueries {
              AND concat_ws(' ', c.title_nb, c.title_nn, c.title_en, c.text_nb, c.text_nn, c.text_en, r.place) ILIKE ALL (${patterns}::text[])
         )
         SELECT ${runColumns}, (SELECT count(*)::int FROM fitting) AS total FROM fitting r
-         WHERE ${filter.after ?? null}::text IS NULL OR (r.starts_at, r.id) > (SELECT starts_at, id FROM fitting x WHERE x.id::text = ${filter.after ?? null})
+         WHERE ${filter.after ?? null}::text IS NULL OR (r.starts_at, r.id) > (SELECT starts_at, id FROM course_run x WHERE x.id::text = ${filter.after ?? null} AND x.state <> 'DRAFT')
          ORDER BY r.starts_at, r.id LIMIT ${filter.first + 1}`,
     );
     return page(found, filter.first);
