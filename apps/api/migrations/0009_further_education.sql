@@ -48,10 +48,22 @@ CREATE TABLE application_event (
   cause          text NOT NULL,
   actor_id       uuid REFERENCES person,
   effective_on   date NOT NULL,
-  recorded_at    timestamptz NOT NULL
+  recorded_at    timestamptz NOT NULL,
+  person_id      uuid REFERENCES person,              -- for STARTED: who counts, and in which unit; copied from the application
+  unit_id        uuid REFERENCES org_unit,
+  CHECK (to_state <> 'STARTED' OR (person_id IS NOT NULL AND unit_id IS NOT NULL))
 );
 CREATE INDEX application_event_application ON application_event (application_id, id);
-CREATE INDEX application_event_started ON application_event (effective_on, application_id) WHERE to_state = 'STARTED';
+-- All that indicator 9 needs of the history, in the order it counts.
+CREATE INDEX application_event_started ON application_event (person_id, unit_id, effective_on) INCLUDE (recorded_at) WHERE to_state = 'STARTED';
+
+CREATE FUNCTION application_event_counts_for() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  SELECT a.person_id, a.unit_id INTO NEW.person_id, NEW.unit_id FROM further_education_application a WHERE a.id = NEW.application_id;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER application_event_counts_for BEFORE INSERT ON application_event
+  FOR EACH ROW WHEN (NEW.to_state = 'STARTED') EXECUTE FUNCTION application_event_counts_for();
 
 CREATE FUNCTION application_event_is_append_only() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
@@ -59,3 +71,25 @@ BEGIN
 END $$;
 CREATE TRIGGER application_event_append_only BEFORE UPDATE OR DELETE ON application_event
   FOR EACH ROW EXECUTE FUNCTION application_event_is_append_only();
+CREATE TRIGGER application_event_never_emptied BEFORE TRUNCATE ON application_event
+  FOR EACH STATEMENT EXECUTE FUNCTION application_event_is_append_only();
+
+-- One number that rises with everything indicator 9 is computed from, so that a computed report can be kept until then.
+CREATE TABLE formal_competence_version (
+  one     boolean PRIMARY KEY DEFAULT true CHECK (one),
+  version bigint NOT NULL
+);
+INSERT INTO formal_competence_version (version) VALUES (1);
+
+-- Once per transaction is enough: the row's xmin says who raised it last.
+CREATE FUNCTION formal_competence_changed() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  UPDATE formal_competence_version SET version = version + 1 WHERE xmin <> pg_current_xact_id()::xid;
+  RETURN NULL;
+END $$;
+CREATE TRIGGER formal_competence_changed AFTER INSERT ON application_event
+  FOR EACH ROW WHEN (NEW.to_state = 'STARTED') EXECUTE FUNCTION formal_competence_changed();
+CREATE TRIGGER formal_competence_changed AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON employment
+  FOR EACH STATEMENT EXECUTE FUNCTION formal_competence_changed();
+CREATE TRIGGER formal_competence_changed AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON org_unit
+  FOR EACH STATEMENT EXECUTE FUNCTION formal_competence_changed();

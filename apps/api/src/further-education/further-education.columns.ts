@@ -42,6 +42,17 @@ export const furtherEducationColumns: ColumnTable = {
   },
   application_event: {
     ...plain('id', 'application_id'),
-    ...personal(story, 'from_state', 'to_state', 'cause', 'actor_id', 'effective_on', 'recorded_at'),
+    ...personal(
+      story,
+      'from_state',
+      'to_state',
+      'cause',
+      'actor_id',
+      'effective_on',
+      'recorded_at',
+      'person_id',
+      'unit_id',
+    ),
   },
+  formal_competence_version: plain('one', 'version'),
 };

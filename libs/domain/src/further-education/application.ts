@@ -16,11 +16,37 @@ export const applicationLimits = {
   institution: { min: 2, max: 200 },
   study: { min: 2, max: 200 },
   motivation: { min: 20, max: 2000 },
-  credits: { max: 120 },
+  /** Kept with one decimal. */
+  credits: { min: 0.1, max: 120 },
   costNok: { max: 1_000_000 },
+  /** The longest a study takes, years. */
+  years: { max: 10 },
 } as const;
 
-/** The first thing that is wrong with a wish, with the field it is about; null when it can be sent. */
+/** Control characters have no place in a text, and PostgreSQL refuses one of them. */
+const invisible = /[\p{Cc}\p{Cs}]/gu;
+
+/** A name as it is kept: one line, single spaces. */
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').replace(invisible, '').trim();
+}
+
+/** A text as it is kept: nothing invisible, nothing around the words. Line breaks stay. */
+export function tidyText(text: string): string {
+  const lines = text.split(/\r\n|[\n\r]/);
+  return lines
+    .map((line) => line.replaceAll('\t', ' ').replace(invisible, '').trimEnd())
+    .join('\n')
+    .trim();
+}
+
+/** The wish as it is kept. */
+export function tidyWish<Wish extends ApplicationWish>(wish: Wish): Wish {
+  const { institution, study, motivation } = wish;
+  return { ...wish, institution: oneLine(institution), study: oneLine(study), motivation: tidyText(motivation) };
+}
+
+/** The first thing that is wrong with a tidy wish, with the field it is about; null when it can be sent. */
 export function refuseWish(wish: ApplicationWish): Refuse | null {
   for (const field of ['study', 'institution', 'motivation'] as const) {
     const { min, max } = applicationLimits[field];
@@ -29,11 +55,23 @@ export function refuseWish(wish: ApplicationWish): Refuse | null {
     if (length > max) return { refuse: 'TEXT_TOO_LONG', facts: { field, max } };
   }
   const { credits, costNok } = applicationLimits;
-  if (!(wish.credits > 0 && wish.credits <= credits.max))
+  if (!(wish.credits >= credits.min && wish.credits <= credits.max))
     return { refuse: 'CREDITS_OUT_OF_RANGE', facts: { field: 'credits', max: credits.max } };
   if (!(Number.isInteger(wish.costNok) && wish.costNok >= 0 && wish.costNok <= costNok.max)) {
     return { refuse: 'COST_OUT_OF_RANGE', facts: { field: 'costNok', max: costNok.max } };
   }
-  const datesHold = isLocalDate(wish.startsOn) && isLocalDate(wish.endsOn) && wish.endsOn > wish.startsOn;
-  return datesHold ? null : { refuse: 'DATES_WRONG', facts: { field: 'endsOn' } };
+  return datesHold(wish) ? null : { refuse: 'DATES_WRONG', facts: { field: 'endsOn' } };
+}
+
+function datesHold({ startsOn, endsOn }: ApplicationWish): boolean {
+  if (!isLocalDate(startsOn) || !isLocalDate(endsOn) || startsOn < '2000' || endsOn <= startsOn) return false;
+  return Number(endsOn.slice(0, 4)) - Number(startsOn.slice(0, 4)) <= applicationLimits.years.max;
+}
+
+/** Does a round take applications on that day? Both its days are days of it. */
+export function isOpen(
+  round: { readonly opensOn: LocalDate; readonly closesOn: LocalDate },
+  today: LocalDate,
+): boolean {
+  return round.opensOn <= today && today <= round.closesOn;
 }

@@ -1,2 +1,4 @@
 export * from './states.ts';
 export * from './application.ts';
+export * from './actions.ts';
+export * from './starting.ts';

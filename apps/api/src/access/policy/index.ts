@@ -37,7 +37,7 @@ const table: WholePolicy = {
     verifyCertificate: anyone('public'),
     outbox: by(['COURSE_COORDINATOR', 'SYSTEM_ADMIN'], 'all'),
     notification: by(['COURSE_COORDINATOR', 'SYSTEM_ADMIN'], 'all'),
-    formalCompetence: by(['SECTOR_LEADER'], 'all'),
+    formalCompetence: by(['SECTOR_LEADER'], 'unit'),
   },
   Mutation: {
     ping: anyone('public'),
@@ -57,7 +57,7 @@ const table: WholePolicy = {
     withdrawApplication: by(['EMPLOYEE'], 'own'),
     recommendApplication: by(decides, 'unit'),
     decideApplication: by(['SECTOR_LEADER'], 'unit'),
-    startStudy: by(['SECTOR_LEADER'], 'unit'),
+    startStudy: by(decides, 'unit'),
     revokeCertificate: by(['COURSE_COORDINATOR'], 'run'),
     resendNotification: by(['COURSE_COORDINATOR', 'SYSTEM_ADMIN'], 'all'),
   },

@@ -1,0 +1,64 @@
+import { Injectable } from '@nestjs/common';
+import { refuseAnswer, tidyText, type FundingScheme } from '@kompetanse/domain/further-education';
+import { isRefuse, type Refuse } from '@kompetanse/domain/refusals';
+import { Decision } from '../../access/decision.entity.ts';
+import { Clock } from '../../platform/clock/clock.ts';
+import { Database } from '../../platform/database/database.ts';
+import type { Viewer } from '../../platform/graphql/context.ts';
+import { Outbox } from '../../platform/outbox/outbox.ts';
+import { staleWhenRaced, takeUp } from '../application-case.queries.ts';
+import { moveApplication } from '../move-application.ts';
+
+export interface OwnersAnswer {
+  readonly applicationId: string;
+  readonly approve: boolean;
+  /** Needed when it is yes. */
+  readonly scheme?: FundingScheme | null;
+  /** Needed when it is no. */
+  readonly reason?: string | null;
+}
+
+/** The sector leader decides for the owner, with the unit's word in hand. */
+@Injectable()
+export class DecideApplication {
+  constructor(
+    private readonly db: Database,
+    private readonly clock: Clock,
+    private readonly outbox: Outbox,
+  ) {}
+
+  run(
+    viewer: Viewer,
+    { applicationId, approve, ...answer }: OwnersAnswer,
+  ): Promise<{ applicationId: string } | Refuse> {
+    const scheme = answer.scheme ?? null;
+    const reason = tidyText(answer.reason ?? '');
+    const now = this.clock.now();
+    const today = this.clock.today();
+    return this.db
+      .transaction<{ applicationId: string } | Refuse>(async (em) => {
+        const taken = await takeUp(em, viewer, 'DECIDE', { applicationId, today });
+        if (isRefuse(taken)) return taken;
+        const unreasoned = refuseAnswer(approve, reason);
+        if (unreasoned) return unreasoned;
+        if (approve && !scheme) return { refuse: 'SCHEME_MISSING', facts: { field: 'scheme' } };
+        const { application } = taken;
+        if (approve) application.chosenScheme = scheme;
+        const step = { actorId: viewer.personId, effectiveOn: today, now };
+        await moveApplication(em, this.outbox, application, { ...step, to: approve ? 'APPROVED' : 'REFUSED' });
+        em.persist(
+          new Decision({
+            subjectType: 'FURTHER_EDUCATION',
+            subjectId: applicationId,
+            level: 'OWNER',
+            outcome: approve ? 'YES' : 'NO',
+            reason: reason || null,
+            decidedBy: viewer.personId,
+            at: now,
+          }),
+        );
+        return { applicationId };
+      })
+      .catch(staleWhenRaced);
+  }
+}

@@ -1,0 +1,52 @@
+import { Injectable } from '@nestjs/common';
+import { sql } from 'kysely';
+import type { ApplicationInput } from '@kompetanse/contract';
+import { isOpen, refuseWish, tidyWish } from '@kompetanse/domain/further-education';
+import type { Refuse } from '@kompetanse/domain/refusals';
+import { Clock } from '../../platform/clock/clock.ts';
+import { Database, firstRow, pgCode } from '../../platform/database/database.ts';
+import { rowId } from '../../platform/database/row-id.ts';
+import type { Viewer } from '../../platform/graphql/context.ts';
+import { Outbox } from '../../platform/outbox/outbox.ts';
+import { FurtherEducationApplication } from '../further-education-application.entity.ts';
+import { recordStep } from '../move-application.ts';
+
+const UNIQUE_VIOLATION = '23505';
+
+/** An employee applies in an open round, for the unit of their first employment. One live application per study and round. */
+@Injectable()
+export class SubmitApplication {
+  constructor(
+    private readonly db: Database,
+    private readonly clock: Clock,
+    private readonly outbox: Outbox,
+  ) {}
+
+  run(viewer: Viewer, input: ApplicationInput): Promise<{ applicationId: string } | Refuse> {
+    const { personId, unitId } = viewer;
+    const now = this.clock.now();
+    const today = this.clock.today();
+    const wish = tidyWish(input);
+    return this.db
+      .transaction<{ applicationId: string } | Refuse>(async (em) => {
+        const round = await firstRow(
+          em,
+          sql<{ opensOn: string; closesOn: string }>`SELECT opens_on AS "opensOn", closes_on AS "closesOn"
+            FROM application_round WHERE id = ${rowId(input.roundId)}`,
+        );
+        if (!round || !unitId) return { refuse: 'NOT_FOUND' };
+        if (!isOpen(round, today)) return { refuse: 'ROUND_CLOSED' };
+        const refused = refuseWish(wish);
+        if (refused) return refused;
+        const application = new FurtherEducationApplication({ ...wish, personId, unitId }, now);
+        await em.persist(application).flush();
+        const step = { to: 'SUBMITTED', actorId: personId, effectiveOn: today, now } as const;
+        await recordStep(em, this.outbox, { applicationId: application.id, from: null }, step);
+        return { applicationId: application.id };
+      })
+      .catch((error: unknown) => {
+        if (pgCode(error) === UNIQUE_VIOLATION) return { refuse: 'APPLICATION_EXISTS' as const };
+        throw error;
+      });
+  }
+}

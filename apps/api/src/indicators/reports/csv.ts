@@ -1,0 +1,17 @@
+const BYTE_ORDER_MARK = '\uFEFF';
+
+/** Rows as CSV for a Norwegian spreadsheet: byte order mark, semicolon, CRLF. Cells are text; write numbers with decimalComma(). */
+export function csv(rows: readonly (readonly string[])[]): string {
+  return BYTE_ORDER_MARK + rows.map((row) => `${row.map(cell).join(';')}\r\n`).join('');
+}
+
+/** '10,5'; decimals are always written. */
+export function decimalComma(value: number, decimals: number): string {
+  return value.toFixed(decimals).replace('.', ',');
+}
+
+/** A text that a spreadsheet would run as a formula is made harmless with an apostrophe in front (OWASP, CSV injection). */
+function cell(text: string): string {
+  const guarded = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/.test(text) ? `'${text}` : text;
+  return /[";\r\n\t']|^\s|\s$/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
+}

@@ -1,0 +1,80 @@
+import { describe, expect, it } from '@jest/globals';
+import { applicationActions, leadersWord, refuseAction, refuseAnswer, type ApplicationCase } from './actions.ts';
+import { applicationTransitions, type ApplicationState } from './states.ts';
+
+const submitted: ApplicationCase = {
+  state: 'SUBMITTED',
+  ownership: 'MUNICIPAL',
+  applicant: false,
+  nearestLeader: false,
+  sectorLeader: false,
+};
+const states = Object.keys(applicationTransitions) as ApplicationState[];
+
+describe('what may be done with an application', () => {
+  it('lets the nearest leader recommend what has been sent, once', () => {
+    expect(applicationActions({ ...submitted, nearestLeader: true })).toEqual(['RECOMMEND']);
+    expect(applicationActions({ ...submitted, nearestLeader: true, state: 'RECOMMENDED' })).toEqual([]);
+  });
+
+  it.each(['RECOMMENDED', 'NOT_RECOMMENDED'] as const)('lets the sector leader decide what is %s', (state) => {
+    expect(applicationActions({ ...submitted, sectorLeader: true, state })).toEqual(['DECIDE']);
+  });
+
+  it('makes the sector leader wait for the word of the unit', () => {
+    expect(refuseAction('DECIDE', { ...submitted, sectorLeader: true })).toEqual({ refuse: 'STALE_STATE' });
+  });
+
+  it('has no recommendation where the nearest leader is the sector leader', () => {
+    expect(applicationActions({ ...submitted, nearestLeader: true, sectorLeader: true })).toEqual(['DECIDE']);
+  });
+
+  it('leaves a private unit to its own leader', () => {
+    const asked: ApplicationCase = { ...submitted, ownership: 'PRIVATE' };
+    expect(applicationActions({ ...asked, nearestLeader: true })).toEqual(['RECOMMEND']);
+    expect(refuseAction('DECIDE', { ...asked, sectorLeader: true })).toEqual({ refuse: 'NOT_FOUND' });
+    expect(applicationActions({ ...asked, nearestLeader: true, state: 'APPROVED' })).toEqual(['START']);
+    expect(applicationActions({ ...submitted, nearestLeader: true, state: 'APPROVED' })).toEqual([]);
+  });
+
+  it('lets nobody but the applicant withdraw, and only before the study has begun', () => {
+    const open = states.filter((state) =>
+      applicationActions({ ...submitted, applicant: true, state }).includes('WITHDRAW'),
+    );
+    const before: ApplicationState[] = ['DRAFT', 'SUBMITTED', 'RETURNED', 'RECOMMENDED', 'NOT_RECOMMENDED'];
+    expect(open.sort()).toEqual([...before, 'APPROVED', 'ADMITTED'].sort());
+    expect(refuseAction('WITHDRAW', { ...submitted, nearestLeader: true })).toEqual({ refuse: 'NOT_FOUND' });
+  });
+
+  it('lets nobody answer their own case, whatever they lead', () => {
+    const own: ApplicationCase = { ...submitted, applicant: true, nearestLeader: true, sectorLeader: true };
+    for (const state of states) {
+      for (const action of ['RECOMMEND', 'DECIDE', 'START'] as const) {
+        expect(refuseAction(action, { ...own, state })).toEqual({ refuse: 'OWN_CASE' });
+      }
+    }
+  });
+
+  it('only leads where the table of states allows', () => {
+    for (const state of states) {
+      const seen: ApplicationCase = { ...submitted, state, nearestLeader: true };
+      if (applicationActions(seen).includes('RECOMMEND')) {
+        for (const ownership of ['MUNICIPAL', 'PRIVATE'] as const) {
+          expect(applicationTransitions[state]).toContain(leadersWord(ownership, true));
+          expect(applicationTransitions[state]).toContain(leadersWord(ownership, false));
+        }
+      }
+      if (applicationActions({ ...seen, sectorLeader: true }).includes('DECIDE')) {
+        expect(applicationTransitions[state]).toEqual(expect.arrayContaining(['APPROVED', 'REFUSED']));
+      }
+    }
+  });
+
+  it('wants a reason for a no, and takes one for a yes', () => {
+    expect(refuseAnswer(false, '')?.refuse).toBe('REASON_MISSING');
+    expect(refuseAnswer(false, 'Vi har ingen vikar.')).toBeNull();
+    expect(refuseAnswer(true, '')).toBeNull();
+    expect(refuseAnswer(true, 'ok')).toBeNull();
+    expect(refuseAnswer(true, 'x'.repeat(501))?.refuse).toBe('TEXT_TOO_LONG');
+  });
+});

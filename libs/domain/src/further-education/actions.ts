@@ -1,0 +1,61 @@
+import { refuseReason } from '../decisions/reason.ts';
+import type { Refuse } from '../refusals/refusal.ts';
+import { applicationTransitions, type ApplicationState } from './states.ts';
+
+export type ApplicationAction = 'WITHDRAW' | 'RECOMMEND' | 'DECIDE' | 'START';
+
+/** An application as one viewer meets it: how far it has come, and what part the viewer has in it. */
+export interface ApplicationCase {
+  readonly state: ApplicationState;
+  /** Of the employing unit. A private unit is its own owner: its leader's word is the decision. */
+  readonly ownership: 'MUNICIPAL' | 'PRIVATE';
+  /** It is the viewer's own. */
+  readonly applicant: boolean;
+  /** Leads the nearest unit upwards that has a leader other than the applicant. */
+  readonly nearestLeader: boolean;
+  /** Is sector leader over the unit. */
+  readonly sectorLeader: boolean;
+}
+
+const actions: readonly ApplicationAction[] = ['WITHDRAW', 'RECOMMEND', 'DECIDE', 'START'];
+
+/** Whose step it is, however far the application has come (domain paper § 1, approval routing). */
+const belongsTo: Readonly<Record<ApplicationAction, (seen: ApplicationCase) => boolean>> = {
+  WITHDRAW: (seen) => seen.applicant,
+  // Nobody recommends to themself: a sector leader who is also the nearest leader decides at once.
+  RECOMMEND: (seen) => seen.nearestLeader && !seen.sectorLeader,
+  DECIDE: (seen) => seen.sectorLeader && (seen.ownership === 'MUNICIPAL' || seen.nearestLeader),
+  START: (seen) => seen.sectorLeader || (seen.ownership === 'PRIVATE' && seen.nearestLeader),
+};
+
+/** Whether it is time for the step. */
+const isDue: Readonly<Record<ApplicationAction, (seen: ApplicationCase) => boolean>> = {
+  WITHDRAW: ({ state }) => applicationTransitions[state].includes('WITHDRAWN'),
+  RECOMMEND: ({ state }) => state === 'SUBMITTED',
+  DECIDE: ({ state, nearestLeader }) =>
+    state === 'RECOMMENDED' || state === 'NOT_RECOMMENDED' || (state === 'SUBMITTED' && nearestLeader),
+  START: ({ state }) => state === 'APPROVED',
+};
+
+/** Why the viewer can not take the step; null when they can. What is not theirs to do looks like what is not there. */
+export function refuseAction(action: ApplicationAction, seen: ApplicationCase): Refuse | null {
+  if (seen.applicant && action !== 'WITHDRAW') return { refuse: 'OWN_CASE' };
+  if (!belongsTo[action](seen)) return { refuse: 'NOT_FOUND' };
+  return isDue[action](seen) ? null : { refuse: 'STALE_STATE' };
+}
+
+/** What the viewer may do with the application now. */
+export function applicationActions(seen: ApplicationCase): ApplicationAction[] {
+  return actions.filter((action) => refuseAction(action, seen) === null);
+}
+
+/** Where the nearest leader's word leads. Both answers of a municipal unit go on to the owner. */
+export function leadersWord(ownership: ApplicationCase['ownership'], yes: boolean): ApplicationState {
+  if (ownership === 'PRIVATE') return yes ? 'APPROVED' : 'REFUSED';
+  return yes ? 'RECOMMENDED' : 'NOT_RECOMMENDED';
+}
+
+/** What is wrong with the words of an answer: a no has a reason, a yes may have one. */
+export function refuseAnswer(yes: boolean, reason: string): Refuse | null {
+  return yes && reason.length <= 500 ? null : refuseReason(reason);
+}

@@ -1,0 +1,21 @@
+import { describe, expect, it } from '@jest/globals';
+import { refuseStart } from './starting.ts';
+
+const study = { startsOn: '2026-08-17', endsOn: '2027-06-15' };
+
+describe('the day a study began', () => {
+  it.each(['2026-06-18', '2026-08-17', '2026-11-23'])('can be %s', (day) => {
+    expect(refuseStart(study, day, '2026-11-23')).toBeNull();
+  });
+
+  it('can not be tomorrow', () => {
+    expect(refuseStart(study, '2026-11-24', '2026-11-23')?.refuse).toBe('START_IN_FUTURE');
+  });
+
+  it.each(['2026-06-17', '2027-06-16'])('can not be %s, outside the study', (day) => {
+    expect(refuseStart(study, day, '2028-01-01')).toEqual({
+      refuse: 'START_OUTSIDE_STUDY',
+      facts: { field: 'startedOn', earliest: '2026-06-18', latest: '2027-06-15' },
+    });
+  });
+});
