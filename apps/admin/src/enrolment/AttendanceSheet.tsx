@@ -1,0 +1,112 @@
+import { useRef, useState } from 'react';
+import type { ReactElement } from 'react';
+import { RecordAttendance } from '@kompetanse/contract/admin';
+import type { MeetingFragment, RunAttendanceQuery } from '@kompetanse/contract/admin';
+import { Button, EmptyState, Notice, Stack, useToast } from '@kompetanse/ui';
+import { useChange } from '../shell/change.ts';
+import { useTexts } from '../shell/language.tsx';
+import { useAttendanceDraft } from './attendance-draft.ts';
+import { attendanceInput, minutesHold, restPresent, storedMarks, unsavedMarks, withSeat } from './attendance-marks.ts';
+import { AttendanceRow } from './AttendanceRow.tsx';
+import { minutesOf } from './meeting.ts';
+import './attendance.css';
+
+interface AttendanceSheetProps {
+  readonly session: MeetingFragment;
+  readonly participants: NonNullable<RunAttendanceQuery['courseRun']>['participants'];
+}
+
+/** The list of a session. What is marked and not saved stays on the device until it is. */
+export function AttendanceSheet({ session, participants }: AttendanceSheetProps): ReactElement {
+  const { t, format } = useTexts();
+  const texts = t.enrolment.attendance;
+  const toast = useToast();
+  const list = useRef<HTMLDivElement>(null);
+  const draft = useAttendanceDraft(session.id);
+  const [strict, setStrict] = useState(false);
+  const [savedAt, setSavedAt] = useState<string | null>(null);
+  const save = useChange(RecordAttendance, ({ recorded }) => {
+    draft.forget();
+    setStrict(false);
+    setSavedAt(format.time(new Date()));
+    toast({ tone: 'success', text: texts.saved(recorded) });
+  });
+
+  const people = withSeat(participants);
+  const ids = people.map(({ id }) => id);
+  const stored = storedMarks(people, session.id);
+  const unsaved = unsavedMarks(draft.marks, stored, ids);
+  const unsavedCount = Object.keys(unsaved).length;
+  const shown = { ...stored, ...unsaved };
+  const marked = ids.filter((id) => shown[id]).length;
+  const longest = minutesOf(session);
+  const whole = Object.values(unsaved).every(
+    (found) => found?.mark !== 'PARTIAL' || minutesHold(found.minutes, longest),
+  );
+
+  const send = (): void => {
+    setStrict(true);
+    if (whole) save.run({ sessionId: session.id, marks: attendanceInput(unsaved) });
+    // The field that lacks its minutes says so after this render.
+    else requestAnimationFrame(() => list.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus());
+  };
+
+  if (people.length === 0) return <EmptyState title={texts.nobody} text={texts.nobodyText} />;
+  return (
+    <div ref={list} className="attendance">
+      {draft.found && unsavedCount > 0 && (
+        <Notice
+          tone="info"
+          action={
+            <Button variant="secondary" size="sm" onClick={draft.forget}>
+              {texts.discard}
+            </Button>
+          }
+        >
+          {texts.kept}
+        </Notice>
+      )}
+      {marked < ids.length && (
+        <Button variant="secondary" onClick={() => draft.keep(restPresent(draft.marks, stored, ids))}>
+          {marked === 0 ? texts.everyone : texts.everyoneElse}
+        </Button>
+      )}
+      <Stack as="ul" gap="sm" className="plain-list">
+        {people.map(({ id, person }) => (
+          <li key={id}>
+            <AttendanceRow
+              name={person.name}
+              unit={person.unitName}
+              value={shown[id]}
+              longest={longest}
+              strict={strict}
+              onChange={(mark) => draft.keep({ ...draft.marks, [id]: mark })}
+            />
+          </li>
+        ))}
+      </Stack>
+      <div className="attendance-bar">
+        {save.error !== undefined && (
+          <Notice tone="danger" role="alert" title={save.error}>
+            {texts.keptOnError}
+          </Notice>
+        )}
+        <div className="attendance-bar__line">
+          <p role="status">
+            <strong>{texts.marked(marked, ids.length)}</strong>
+            <span className="quiet">
+              {unsavedCount > 0
+                ? texts.unsaved(unsavedCount)
+                : savedAt !== null
+                  ? texts.savedAt(savedAt)
+                  : texts.allSaved}
+            </span>
+          </p>
+          <Button loading={save.pending} aria-disabled={unsavedCount === 0 || undefined} onClick={send}>
+            {texts.save}
+          </Button>
+        </div>
+      </div>
+    </div>
+  );
+}

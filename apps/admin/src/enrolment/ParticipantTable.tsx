@@ -1,0 +1,101 @@
+import type { ReactElement } from 'react';
+import { PersonGroupIcon } from '@navikt/aksel-icons';
+import { CsvButton, DataTable, EmptyState, Stack } from '@kompetanse/ui';
+import type { Column } from '@kompetanse/ui';
+import { PrintButton } from '../shell/PrintButton.tsx';
+import { useTexts } from '../shell/language.tsx';
+import type { Language } from '../shell/language.tsx';
+import { CertificateCell } from './CertificateCell.tsx';
+import { EnrolmentState } from './EnrolmentState.tsx';
+import { attendedCount, seated, takingPlace } from './run.ts';
+import type { Participant, Run } from './run.ts';
+
+/** Everyone with a seat, then those whose leader has not answered. Can be printed and saved. */
+export function ParticipantTable({ run }: { readonly run: Run }): ReactElement {
+  const language = useTexts();
+  const texts = language.t.enrolment.participants;
+  const people = seated(run);
+  const requests = run.participants.filter(({ state }) => state === 'REQUESTED');
+  return (
+    <Stack gap="lg">
+      {people.length === 0 ? (
+        <EmptyState title={texts.empty} text={texts.emptyText} icon={<PersonGroupIcon aria-hidden />} />
+      ) : (
+        <Stack gap="sm">
+          <Stack direction="row" justify="end" gap="sm" className="ui-no-print">
+            <PrintButton />
+            <CsvButton label={texts.csv} fileName={texts.csvFile} rows={() => csvRows(run, language)} />
+          </Stack>
+          <DataTable
+            caption={texts.caption}
+            columns={columnsIn(run, language)}
+            rows={people}
+            rowKey={({ id }) => id}
+            firstSort={{ column: 'name', direction: 'ascending' }}
+          />
+        </Stack>
+      )}
+      {requests.length > 0 && (
+        <DataTable
+          caption={texts.requests}
+          showCaption
+          rows={requests}
+          rowKey={({ id }) => id}
+          columns={[
+            { id: 'name', heading: texts.name, rowHeading: true, cell: ({ person }) => person.name },
+            { id: 'unit', heading: texts.unit, cell: ({ person }) => person.unitName ?? texts.guardian },
+            { id: 'asked', heading: texts.asked, cell: ({ requestedAt }) => language.format.dateTime(requestedAt) },
+          ]}
+        />
+      )}
+    </Stack>
+  );
+}
+
+function columnsIn(run: Run, { t }: Language): readonly Column<Participant>[] {
+  const texts = t.enrolment.participants;
+  const sessions = takingPlace(run);
+  return [
+    {
+      id: 'name',
+      heading: texts.name,
+      rowHeading: true,
+      cell: ({ person }) => person.name,
+      sortBy: ({ person }) => person.name,
+    },
+    {
+      id: 'unit',
+      heading: texts.unit,
+      cell: ({ person }) => person.unitName ?? texts.guardian,
+      sortBy: ({ person }) => person.unitName,
+    },
+    { id: 'state', heading: texts.state, cell: ({ state }) => <EnrolmentState state={state} /> },
+    {
+      id: 'attended',
+      heading: texts.attended,
+      numeric: true,
+      cell: (participant) => texts.attendedOf(attendedCount(participant, sessions), sessions.length),
+      sortBy: (participant) => attendedCount(participant, sessions),
+    },
+    {
+      id: 'certificate',
+      heading: texts.certificate,
+      cell: (participant) => <CertificateCell participant={participant} />,
+    },
+  ];
+}
+
+function csvRows(run: Run, { t, words }: Language): readonly (readonly (string | number | null)[])[] {
+  const texts = t.enrolment.participants;
+  const sessions = takingPlace(run);
+  return [
+    [texts.name, texts.unit, texts.state, texts.attended, texts.certificate],
+    ...seated(run).map((participant) => [
+      participant.person.name,
+      participant.person.unitName,
+      words.enrolmentState[participant.state],
+      attendedCount(participant, sessions),
+      participant.certificate?.number ?? null,
+    ]),
+  ];
+}

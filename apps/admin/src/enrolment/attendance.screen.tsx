@@ -1,0 +1,68 @@
+import type { ReactElement } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { ATTENDANCE_OPENS_MINUTES } from '@kompetanse/domain/courses';
+import { RunAttendance } from '@kompetanse/contract/admin';
+import type { MeetingFragment, RunAttendanceQuery } from '@kompetanse/contract/admin';
+import { LoadingSkeleton, Notice, Page, PageHeading } from '@kompetanse/ui';
+import { useTexts } from '../shell/language.tsx';
+import { Loaded } from '../shell/Loaded.tsx';
+import { NotFound } from '../shell/NotFound.tsx';
+import { queryOf } from '../shell/operation.ts';
+import { usePageTitle } from '../shell/page-title.ts';
+import { AttendanceSheet } from './AttendanceSheet.tsx';
+
+const route = getRouteApi('/oppmote/$runId/$sessionId');
+
+/** Attendance at one session, made for a phone at the door. */
+export function AttendanceScreen(): ReactElement {
+  const { runId, sessionId } = route.useParams();
+  const { t } = useTexts();
+  const query = useQuery(queryOf(RunAttendance, { runId }));
+  usePageTitle(t.enrolment.attendance.title);
+  return (
+    <Loaded
+      query={query}
+      skeleton={
+        <Page width="text">
+          <LoadingSkeleton shape="cards" count={5} label={t.shell.loading} />
+        </Page>
+      }
+    >
+      {({ courseRun: run }) => {
+        const session = run?.sessions.find(({ id }) => id === sessionId);
+        return run && session ? <SessionPage run={run} session={session} /> : <NotFound />;
+      }}
+    </Loaded>
+  );
+}
+
+interface SessionPageProps {
+  readonly run: NonNullable<RunAttendanceQuery['courseRun']>;
+  readonly session: MeetingFragment;
+}
+
+function SessionPage({ run, session }: SessionPageProps): ReactElement {
+  const { t, format } = useTexts();
+  const texts = t.enrolment.attendance;
+  const ended = run.state === 'COMPLETED' || run.state === 'CANCELLED';
+  const cancelled = session.state === 'CANCELLED';
+  const opensAt = new Date(Date.parse(session.startsAt) - ATTENDANCE_OPENS_MINUTES * 60_000);
+  return (
+    <Page width="text">
+      <PageHeading
+        title={texts.title}
+        lead={`${run.course.title}. ${texts.session(session.no, run.sessions.length)}, ${format.meeting(session.startsAt, session.endsAt)}`}
+        back={
+          <Link to="/kurs/$runId" params={{ runId: run.id }} search={{ del: 'oppmote' }}>
+            {texts.back}
+          </Link>
+        }
+      />
+      {ended && <Notice>{texts.closed}</Notice>}
+      {cancelled && <Notice>{texts.cancelled}</Notice>}
+      {opensAt > new Date() && <Notice>{texts.opens(format.moment(opensAt))}</Notice>}
+      {!ended && !cancelled && <AttendanceSheet key={session.id} session={session} participants={run.participants} />}
+    </Page>
+  );
+}

@@ -1,0 +1,46 @@
+import { useRef } from 'react';
+import type { ReactElement } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { TasklistIcon } from '@navikt/aksel-icons';
+import { BookingRequests } from '@kompetanse/contract/admin';
+import { EmptyState, LoadingSkeleton, Page, PageHeading, Stack } from '@kompetanse/ui';
+import { useTexts } from '../shell/language.tsx';
+import { Loaded } from '../shell/Loaded.tsx';
+import { queryOf } from '../shell/operation.ts';
+import { usePageTitle } from '../shell/page-title.ts';
+import { RequestCard } from './RequestCard.tsx';
+
+/** Requests that wait for this leader, oldest first. */
+export function RequestsScreen(): ReactElement {
+  const { t } = useTexts();
+  const texts = t.enrolment.requests;
+  usePageTitle(texts.title);
+  const requests = useQuery(queryOf(BookingRequests, {}));
+  const count = useRef<HTMLParagraphElement>(null);
+
+  return (
+    <Page>
+      <PageHeading title={texts.title} lead={texts.lead} />
+      <Loaded query={requests} skeleton={<LoadingSkeleton shape="cards" count={2} label={t.shell.loading} />}>
+        {({ bookingRequests }) => (
+          <Stack>
+            <p ref={count} tabIndex={-1} role="status">
+              <strong>{bookingRequests.length > 0 && texts.waiting(bookingRequests.length)}</strong>
+            </p>
+            {bookingRequests.length === 0 ? (
+              <EmptyState title={texts.empty} text={texts.emptyText} icon={<TasklistIcon aria-hidden />} />
+            ) : (
+              <Stack as="ul" className="plain-list">
+                {bookingRequests.map((request) => (
+                  <li key={request.enrolment.id}>
+                    <RequestCard request={request} onDone={() => count.current?.focus()} />
+                  </li>
+                ))}
+              </Stack>
+            )}
+          </Stack>
+        )}
+      </Loaded>
+    </Page>
+  );
+}

@@ -1,0 +1,86 @@
+import type { ReactElement } from 'react';
+import { useForm, useWatch } from 'react-hook-form';
+import { DecideApplication } from '@kompetanse/contract/admin';
+import type { FundingScheme } from '@kompetanse/contract/admin';
+import { RadioGroup, SelectField, TextareaField, useToast } from '@kompetanse/ui';
+import { useChange } from '../shell/change.ts';
+import { useTexts } from '../shell/language.tsx';
+import { ActionForm } from './ActionForm.tsx';
+import type { Application } from './application.ts';
+import { reasonIsMissing, reasonMost } from './reason.ts';
+
+const schemes: readonly FundingScheme[] = ['SUBSTITUTE', 'STIPEND', 'OWN_LEAVE', 'NONE'];
+
+interface Answer {
+  readonly answer: 'yes' | 'no' | '';
+  readonly scheme: FundingScheme;
+  readonly reason: string;
+}
+
+/** The owner's decision: a scheme when it is yes, a reason when it is no. */
+export function DecideForm({ application }: { readonly application: Application }): ReactElement {
+  const { t, words } = useTexts();
+  const texts = t.furtherEducation;
+  const toast = useToast();
+  const { id, schemeWish } = application;
+  const { register, handleSubmit, formState, control } = useForm<Answer>({
+    shouldFocusError: false,
+    defaultValues: { answer: '', scheme: schemeWish, reason: '' },
+  });
+  const send = useChange(DecideApplication, () => toast({ tone: 'success', text: texts.decide.done }));
+  const answer = useWatch({ control, name: 'answer' });
+  const { errors, submitCount } = formState;
+
+  return (
+    <ActionForm
+      title={texts.decide.title}
+      sendLabel={texts.decide.send}
+      next={texts.decide.next}
+      errors={errors}
+      attempt={submitCount}
+      pending={send.pending}
+      refusal={send.error}
+      onSend={handleSubmit(({ answer: chosen, scheme, reason }) =>
+        send.run({
+          applicationId: id,
+          approve: chosen === 'yes',
+          scheme: chosen === 'yes' ? scheme : null,
+          reason: reason.trim() || null,
+        }),
+      )}
+    >
+      <RadioGroup
+        label={texts.decide.question}
+        error={errors.answer?.message}
+        choices={[
+          { value: 'yes', label: texts.decide.yes },
+          { value: 'no', label: texts.decide.no },
+        ]}
+        {...register('answer', { required: texts.chooseAnswer })}
+      />
+      {answer === 'yes' && (
+        <SelectField
+          label={texts.decide.scheme}
+          width="auto"
+          options={schemes.map((value) => ({
+            value,
+            label: value === schemeWish ? texts.decide.wished(words.fundingScheme[value]) : words.fundingScheme[value],
+          }))}
+          error={errors.scheme?.message}
+          {...register('scheme', { required: texts.decide.schemeMissing })}
+        />
+      )}
+      <TextareaField
+        label={texts.reason}
+        labelNote={answer === 'no' ? undefined : texts.reasonOptional}
+        description={texts.decide.reasonHelp}
+        error={errors.reason?.message}
+        maxLength={reasonMost}
+        countLabel={t.shell.charactersLeft}
+        {...register('reason', {
+          validate: (reason, values) => values.answer !== 'no' || !reasonIsMissing(reason) || texts.reasonMissing,
+        })}
+      />
+    </ActionForm>
+  );
+}

@@ -1,0 +1,80 @@
+import type { ReactElement } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { Application as ApplicationDocument } from '@kompetanse/contract/admin';
+import { Card, LoadingSkeleton, Page, PageHeading, SideBySide, Stack } from '@kompetanse/ui';
+import { useTexts } from '../shell/language.tsx';
+import { Loaded } from '../shell/Loaded.tsx';
+import { NotFound } from '../shell/NotFound.tsx';
+import { queryOf } from '../shell/operation.ts';
+import { usePageTitle } from '../shell/page-title.ts';
+import type { Application } from './application.ts';
+import { ApplicationFacts } from './ApplicationFacts.tsx';
+import { ApplicationHistory } from './ApplicationHistory.tsx';
+import { ApplicationState } from './ApplicationState.tsx';
+import { DecideForm } from './DecideForm.tsx';
+import { DecisionList } from './DecisionList.tsx';
+import { RecommendForm } from './RecommendForm.tsx';
+import { StartForm } from './StartForm.tsx';
+import './further-education.css';
+
+const route = getRouteApi('/videreutdanning/$applicationId');
+
+/** One application: what is asked for, why, what has been answered, and what the viewer can do now. */
+export function ApplicationScreen(): ReactElement {
+  const { applicationId } = route.useParams();
+  const { t } = useTexts();
+  const query = useQuery(queryOf(ApplicationDocument, { id: applicationId }));
+  const application = query.data?.application;
+  usePageTitle(application ? `${application.person.name}, ${application.study}` : undefined);
+  return (
+    <Loaded
+      query={query}
+      skeleton={
+        <Page>
+          <LoadingSkeleton shape="text" count={3} label={t.shell.loading} />
+          <LoadingSkeleton shape="cards" count={2} label={t.shell.loading} />
+        </Page>
+      }
+    >
+      {(found) => (found.application ? <ApplicationContent application={found.application} /> : <NotFound />)}
+    </Loaded>
+  );
+}
+
+function ApplicationContent({ application }: { readonly application: Application }): ReactElement {
+  const { t } = useTexts();
+  const texts = t.furtherEducation;
+  const { person, unit, study, actions, motivation } = application;
+  return (
+    <Page>
+      <PageHeading
+        title={study}
+        lead={[person.name, person.title, unit.name].filter(Boolean).join(', ')}
+        back={<Link to="/videreutdanning">{texts.back}</Link>}
+        marks={<ApplicationState state={application.state} />}
+      />
+      <SideBySide
+        sideAt="end"
+        side={
+          <Card title={texts.history}>
+            <ApplicationHistory application={application} />
+          </Card>
+        }
+      >
+        <Stack gap="lg">
+          {actions.includes('RECOMMEND') && <RecommendForm application={application} />}
+          {actions.includes('DECIDE') && <DecideForm application={application} />}
+          {actions.includes('START') && <StartForm application={application} />}
+          <ApplicationFacts application={application} />
+          <Card title={texts.motivation}>
+            <p className="motivation">{motivation}</p>
+          </Card>
+          <Card title={texts.decisions}>
+            <DecisionList application={application} />
+          </Card>
+        </Stack>
+      </SideBySide>
+    </Page>
+  );
+}

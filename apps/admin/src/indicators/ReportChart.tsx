@@ -1,0 +1,25 @@
+import { useMemo } from 'react';
+import type { ReactElement } from 'react';
+import { StackedBars } from '@kompetanse/ui';
+import { useTexts } from '../shell/language.tsx';
+import { chartOf, endsOf } from './report.ts';
+import type { Report } from './report.ts';
+import { insightOf } from './ReportTiles.tsx';
+
+/** The years as bars with a part for each unit. */
+export function ReportChart({ report }: { readonly report: Report }): ReactElement {
+  const language = useTexts();
+  const { t, format } = language;
+  const texts = t.indicators;
+  const chart = useMemo(() => chartOf(report, texts.otherUnits), [report, texts.otherUnits]);
+  const ends = endsOf(report);
+  return (
+    <StackedBars
+      title={texts.chartTitle}
+      chart={chart}
+      labels={{ value: (unit, year, count) => texts.value(unit, year, format.number(count)), hint: texts.hint }}
+      formatNumber={format.number}
+      {...(ends !== undefined && { insight: insightOf(ends, language) })}
+    />
+  );
+}

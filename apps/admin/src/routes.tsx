@@ -1,0 +1,152 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { runsSearch } from './courses/search.ts';
+import { runSearch } from './enrolment/search.ts';
+import { applicationsSearch } from './further-education/search.ts';
+import { indicatorSearch } from './indicators/search.ts';
+import { outboxSearch } from './notifications/search.ts';
+import { peopleSearch } from './organisation/search.ts';
+import { planSearch } from './plan/search.ts';
+import { adminRoles, App } from './shell/App.tsx';
+import { FailurePage } from './shell/Failure.tsx';
+import type { MenuEntry } from './shell/Frame.tsx';
+import { NotFound } from './shell/NotFound.tsx';
+import { PageSkeleton } from './shell/PageSkeleton.tsx';
+import type { Role } from './shell/viewer.ts';
+
+const leaders = ['UNIT_LEADER', 'SECTOR_LEADER'] as const satisfies readonly Role[];
+const runsCourses = ['COURSE_COORDINATOR', 'COURSE_LEADER', ...leaders] as const satisfies readonly Role[];
+const coordinates = ['COURSE_COORDINATOR', ...leaders] as const satisfies readonly Role[];
+const sendsMessages = ['COURSE_COORDINATOR', 'SYSTEM_ADMIN'] as const satisfies readonly Role[];
+const seesStaff = [...coordinates, 'SYSTEM_ADMIN'] as const satisfies readonly Role[];
+
+/** The menu, in its order, with the roles that see each entry. Source: the policy table of the API. */
+const menu: readonly MenuEntry[] = [
+  { to: '/', name: 'today', roles: adminRoles },
+  { to: '/godkjenninger', name: 'requests', roles: leaders },
+  { to: '/kurs', name: 'runs', roles: runsCourses },
+  { to: '/videreutdanning', name: 'applications', roles: leaders },
+  { to: '/veiledning', name: 'supervision', roles: coordinates },
+  { to: '/program', name: 'program', roles: coordinates },
+  { to: '/indikatorer', name: 'indicators', roles: ['SECTOR_LEADER'] },
+  { to: '/plan', name: 'plan', roles: adminRoles },
+  { to: '/folk', name: 'people', roles: seesStaff },
+  { to: '/utboks', name: 'outbox', roles: sendsMessages },
+];
+
+const rootRoute = createRootRoute({ component: () => <App menu={menu} />, notFoundComponent: NotFound });
+const getParentRoute = (): typeof rootRoute => rootRoute;
+
+const screens = [
+  createRoute({
+    getParentRoute,
+    path: '/',
+    staticData: { roles: adminRoles },
+    component: lazyRouteComponent(() => import('./today/today.screen.tsx'), 'TodayScreen'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/godkjenninger',
+    staticData: { roles: leaders },
+    component: lazyRouteComponent(() => import('./enrolment/requests.screen.tsx'), 'RequestsScreen'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/kurs',
+    staticData: { roles: runsCourses },
+    validateSearch: runsSearch,
+    component: lazyRouteComponent(() => import('./courses/runs.screen.tsx'), 'RunsScreen'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/kurs/$runId',
+    staticData: { roles: runsCourses },
+    validateSearch: runSearch,
+    component: lazyRouteComponent(() => import('./enrolment/run.screen.tsx'), 'RunScreen'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/oppmote/$runId/$sessionId',
+    staticData: { roles: ['COURSE_COORDINATOR', 'COURSE_LEADER'] },
+    component: lazyRouteComponent(() => import('./enrolment/attendance.screen.tsx'), 'AttendanceScreen'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/videreutdanning',
+    staticData: { roles: leaders },
+    validateSearch: applicationsSearch,
+    component: lazyRouteComponent(() => import('./further-education/applications.screen.tsx'), 'ApplicationsScreen'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/videreutdanning/$applicationId',
+    staticData: { roles: leaders },
+    component: lazyRouteComponent(() => import('./further-education/application.screen.tsx'), 'ApplicationScreen'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/veiledning',
+    staticData: { roles: coordinates },
+    component: lazyRouteComponent(() => import('./supervision/supervision.screen.tsx'), 'SupervisionScreen'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/program',
+    staticData: { roles: coordinates },
+    component: lazyRouteComponent(() => import('./program/coverage.screen.tsx'), 'CoverageScreen'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/indikatorer',
+    staticData: { roles: ['SECTOR_LEADER'] },
+    validateSearch: indicatorSearch,
+    component: lazyRouteComponent(() => import('./indicators/indicator.screen.tsx'), 'IndicatorScreen'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/plan',
+    staticData: { roles: adminRoles },
+    validateSearch: planSearch,
+    component: lazyRouteComponent(() => import('./plan/plan.screen.tsx'), 'PlanScreen'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/folk',
+    staticData: { roles: seesStaff },
+    validateSearch: peopleSearch,
+    component: lazyRouteComponent(() => import('./organisation/people.screen.tsx'), 'PeopleScreen'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/utboks',
+    staticData: { roles: sendsMessages },
+    validateSearch: outboxSearch,
+    component: lazyRouteComponent(() => import('./notifications/outbox.screen.tsx'), 'OutboxScreen'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/utboks/$notificationId',
+    staticData: { roles: sendsMessages },
+    component: lazyRouteComponent(() => import('./notifications/message.screen.tsx'), 'MessageScreen'),
+  }),
+] as const;
+
+/** The router of the app; addresses are below /admin. */
+export const router = createRouter({
+  routeTree: rootRoute.addChildren(screens),
+  basepath: '/admin',
+  defaultPreload: 'intent',
+  scrollRestoration: true,
+  defaultPendingComponent: PageSkeleton,
+  defaultErrorComponent: ({ error, reset }) => <FailurePage error={error} onRetry={reset} />,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+
+  interface StaticDataRouteOption {
+    /** Who may open it; everyone when left out. */
+    roles?: readonly Role[];
+  }
+}

@@ -1,0 +1,60 @@
+import type { ReactElement } from 'react';
+import { CheckmarkCircleIcon } from '@navikt/aksel-icons';
+import { osloDay } from '@kompetanse/domain/calendar';
+import { EmptyState, LoadingSkeleton, Page, PageHeading, Stack } from '@kompetanse/ui';
+import { useTexts } from '../shell/language.tsx';
+import { Loaded } from '../shell/Loaded.tsx';
+import { usePageTitle } from '../shell/page-title.ts';
+import { AnswerTasks } from './AnswerTasks.tsx';
+import { CourseTasks } from './CourseTasks.tsx';
+import { useToday } from './use-today.ts';
+import type { Today } from './use-today.ts';
+
+/** What needs a hand, by role; each row leads to where it is done. */
+export function TodayScreen(): ReactElement {
+  const { t, format } = useTexts();
+  const texts = t.today;
+  usePageTitle(texts.title);
+  const query = useToday();
+  const day = capital(format.weekday(osloDay(new Date())));
+  return (
+    <Page>
+      <Loaded
+        query={query}
+        skeleton={
+          <>
+            <PageHeading title={texts.title} lead={`${day}.`} />
+            <LoadingSkeleton shape="cards" count={3} label={t.shell.loading} />
+          </>
+        }
+      >
+        {(today) => {
+          const count = countOf(today);
+          return (
+            <>
+              <PageHeading title={texts.title} lead={texts.waiting(day, count)} />
+              <Stack>
+                {count === 0 && today.sessions.length === 0 && (
+                  <EmptyState title={texts.empty} text={texts.emptyText} icon={<CheckmarkCircleIcon aria-hidden />} />
+                )}
+                <CourseTasks today={today} />
+                <AnswerTasks today={today} />
+              </Stack>
+            </>
+          );
+        }}
+      </Loaded>
+    </Page>
+  );
+}
+
+/** Sessions of the day are no task before they are over. */
+function countOf(today: Today): number {
+  const { requests, applications, attendance, ended, belowMinimum, failedMessages } = today;
+  const lists = [requests, applications, attendance, ended, belowMinimum];
+  return lists.reduce((sum, { length }) => sum + length, failedMessages);
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('nb-NO') + text.slice(1);
+}

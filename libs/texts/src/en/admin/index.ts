@@ -1,0 +1,27 @@
+import type { admin as nb } from '../../nb/admin/index.ts';
+import { courses } from './courses.ts';
+import { enrolment } from './enrolment.ts';
+import { furtherEducation } from './further-education.ts';
+import { indicators } from './indicators.ts';
+import { notifications } from './notifications.ts';
+import { organisation } from './organisation.ts';
+import { plan } from './plan.ts';
+import { program } from './program.ts';
+import { shell } from './shell.ts';
+import { supervision } from './supervision.ts';
+import { today } from './today.ts';
+
+/** Every sentence of the administration in English. */
+export const admin: typeof nb = {
+  shell,
+  today,
+  enrolment,
+  courses,
+  furtherEducation,
+  supervision,
+  program,
+  indicators,
+  plan,
+  organisation,
+  notifications,
+};

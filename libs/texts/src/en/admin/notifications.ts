@@ -1,0 +1,38 @@
+import type { notifications as nb } from '../../nb/admin/notifications.ts';
+import { mailKindNames } from '../mail-kinds.ts';
+
+/** Outbox: messages that are made, sent or did not arrive. */
+export const notifications: typeof nb = {
+  title: 'Outbox',
+  lead: 'Every message from Kompetanse, as its reader gets it. The newest are at the top.',
+  filters: 'Narrow the messages',
+  state: 'State',
+  anyState: 'All states',
+  found: (count) => `${count} messages`,
+  foundOne: '1 message',
+  caption: 'Messages',
+  subject: 'Subject',
+  recipient: 'To',
+  kind: 'Kind',
+  due: 'To be sent',
+  sent: 'Sent',
+  created: 'Made',
+  attempts: 'Attempts',
+  empty: 'No messages',
+  emptyText: 'The messages come here when somebody books, gets an answer or is to be reminded.',
+  emptyFiltered: 'No message has this state.',
+  showAll: 'Show all messages',
+  back: 'All messages',
+  address: 'Address',
+  notSent: 'Not sent',
+  error: 'Last error',
+  preview: 'How the message looks',
+  previewFrame: (subject) => `The message “${subject}”`,
+  text: 'Text only',
+  parts: 'Views of the message',
+  resend: 'Send again',
+  resendTitle: 'Send the message again?',
+  resendConsequence: (name, address) => `${name} gets the message once more at ${address}.`,
+  resent: (name) => `The message to ${name} is queued and sent now`,
+  kinds: mailKindNames,
+};

@@ -1,0 +1,58 @@
+import type { today as nb } from '../../nb/admin/today.ts';
+
+/** Today: what needs a hand. */
+export const today: typeof nb = {
+  title: 'Today',
+  waiting: (day, count) =>
+    count === 0
+      ? `${day}. Nothing is waiting for you.`
+      : count === 1
+        ? `${day}. 1 thing is waiting for you.`
+        : `${day}. ${count} things are waiting for you.`,
+  empty: 'Nothing is waiting for you',
+  emptyText: 'When something needs an answer or a hand from you, it is here, with a link to where you do it.',
+  all: (count) => `See all ${count}`,
+  sessions: {
+    title: 'Sessions today',
+    action: 'Record attendance',
+    actionFor: (course) => `Record attendance for ${course}`,
+    row: (no, time, place) => `Session ${no}, ${time}, ${place}`,
+  },
+  requests: {
+    title: 'Requests for a place',
+    row: (course, asked) => `${course}. Asked ${asked}.`,
+    action: 'Answer',
+    actionFor: (name) => `Answer the request from ${name}`,
+  },
+  applications: {
+    title: 'Applications for further education',
+    row: (study, unit) => `${study}, ${unit}`,
+    actionFor: (action, name) => `${action} for ${name}`,
+  },
+  attendance: {
+    title: 'Attendance not recorded',
+    row: (no, day, missing) =>
+      missing === 1
+        ? `Session ${no}, ${day}: 1 person is not recorded`
+        : `Session ${no}, ${day}: ${missing} people are not recorded`,
+    action: 'Record attendance',
+    actionFor: (no, course) => `Record attendance for session ${no} of ${course}`,
+  },
+  ended: {
+    title: 'Courses that are over and not closed',
+    row: (day) => `The last session was ${day}`,
+    action: 'Close',
+    actionFor: (course) => `Close ${course}`,
+  },
+  belowMinimum: {
+    title: 'Courses with too few participants',
+    row: (taken, minimum, start) => `${taken} of at least ${minimum}. Starts ${start}.`,
+    action: 'See the course',
+    actionFor: (course) => `See the course ${course}`,
+  },
+  messages: {
+    title: 'Messages that did not arrive',
+    row: (count) => (count === 1 ? '1 message' : `${count} messages`),
+    action: 'See the messages',
+  },
+};

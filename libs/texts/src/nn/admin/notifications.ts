@@ -1,0 +1,38 @@
+import type { notifications as nb } from '../../nb/admin/notifications.ts';
+import { mailKindNames } from '../mail-kinds.ts';
+
+/** Utboks: meldingar som er laga, sende eller ikkje kom fram. */
+export const notifications: typeof nb = {
+  title: 'Utboks',
+  lead: 'Alle meldingar frå Kompetanse, slik mottakaren får dei. Dei nyaste står øvst.',
+  filters: 'Avgrens meldingane',
+  state: 'Tilstand',
+  anyState: 'Alle tilstandar',
+  found: (count) => `${count} meldingar`,
+  foundOne: '1 melding',
+  caption: 'Meldingar',
+  subject: 'Emne',
+  recipient: 'Til',
+  kind: 'Slag',
+  due: 'Skal sendast',
+  sent: 'Sendt',
+  created: 'Laga',
+  attempts: 'Forsøk',
+  empty: 'Ingen meldingar',
+  emptyText: 'Meldingane kjem her når nokon melder seg på, får svar eller skal minnast om noko.',
+  emptyFiltered: 'Ingen meldingar har denne tilstanden.',
+  showAll: 'Vis alle meldingar',
+  back: 'Alle meldingar',
+  address: 'Adresse',
+  notSent: 'Ikkje sendt',
+  error: 'Siste feil',
+  preview: 'Slik ser meldinga ut',
+  previewFrame: (subject) => `Meldinga «${subject}»`,
+  text: 'Berre tekst',
+  parts: 'Vising av meldinga',
+  resend: 'Send på nytt',
+  resendTitle: 'Sende meldinga på nytt?',
+  resendConsequence: (name, address) => `${name} får meldinga ein gong til på ${address}.`,
+  resent: (name) => `Meldinga til ${name} står i kø og blir send no`,
+  kinds: mailKindNames,
+};
