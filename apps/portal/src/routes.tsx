@@ -24,10 +24,15 @@ const getParentRoute = (): typeof root => root;
 
 /** Sends those who are not signed in to sign in first, and back here afterwards. */
 async function signedIn({ context, location }: { context: Context; location: ParsedLocation }): Promise<void> {
-  if (await context.client.ensureQueryData(viewerQuery)) return;
+  if (await context.client.query({ ...viewerQuery, staleTime: 'static' })) return;
   // The router's way of sending somebody elsewhere is to throw what it made.
   // eslint-disable-next-line @typescript-eslint/only-throw-error -- as above
   throw redirect({ to: '/logg-inn', search: { til: location.href, hvorfor: 'kreves' } });
+}
+
+/** Begins to fetch what a screen will ask for. It does not wait, and leaves it to the screen to say what went wrong. */
+function fetchAhead(answer: Promise<unknown>): void {
+  answer.catch(() => undefined);
 }
 
 /** Every screen, in menu order; each is fetched when it is first needed. */
@@ -42,13 +47,13 @@ const screens = [
     path: '/kurs',
     validateSearch: readCatalogueSearch,
     loaderDeps: ({ search }) => search,
-    loader: ({ context, deps }) => void context.client.prefetchInfiniteQuery(catalogueQuery(deps)),
+    loader: ({ context, deps }) => fetchAhead(context.client.infiniteQuery(catalogueQuery(deps))),
     component: lazyRouteComponent(() => import('./courses/catalogue.screen.tsx'), 'CatalogueScreen'),
   }),
   createRoute({
     getParentRoute,
     path: '/kurs/$runId',
-    loader: ({ context, params }) => void context.client.prefetchQuery(runQuery(params.runId)),
+    loader: ({ context, params }) => fetchAhead(context.client.query(runQuery(params.runId))),
     component: lazyRouteComponent(() => import('./courses/run.screen.tsx'), 'RunScreen'),
   }),
   createRoute({
@@ -104,9 +109,8 @@ const screens = [
 
 const tree = root.addChildren(screens);
 
-/** The router of the portal; one a page. */
-export function makeRouter(client: QueryClient) {
-  return createRouter({
+const withScreens = (client: QueryClient) =>
+  createRouter({
     routeTree: tree,
     context: { client },
     parseSearch,
@@ -116,10 +120,17 @@ export function makeRouter(client: QueryClient) {
     defaultErrorComponent: FailurePage,
     defaultNotFoundComponent: NotFoundPage,
   });
+
+/** Knows every address of the portal and what it takes. */
+export type PortalRouter = ReturnType<typeof withScreens>;
+
+/** The router of the portal; one a page. */
+export function makeRouter(client: QueryClient): PortalRouter {
+  return withScreens(client);
 }
 
 declare module '@tanstack/react-router' {
   interface Register {
-    router: ReturnType<typeof makeRouter>;
+    router: PortalRouter;
   }
 }

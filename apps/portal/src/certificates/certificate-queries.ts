@@ -5,6 +5,7 @@ import {
   type MyCertificatesQuery,
   type VerifyCertificateQuery,
 } from '@kompetanse/contract/portal';
+import type { Asking } from '../shell/asking.ts';
 import { call } from '../shell/call.ts';
 import type { CertificateAddress } from './address.ts';
 
@@ -23,10 +24,9 @@ export const myCertificatesQuery = queryOptions({
 });
 
 /** A certificate as the public may see it; null when number and code do not belong together. */
-export function verifyQuery({ number, code }: CertificateAddress) {
-  return queryOptions({
+export function verifyQuery({ number, code }: CertificateAddress): Asking<Verified | null> {
+  return {
     queryKey: ['verify', number, code],
-    queryFn: async ({ signal }): Promise<Verified | null> =>
-      (await call(VerifyCertificate, { number, code }, signal)).verifyCertificate,
-  });
+    queryFn: async ({ signal }) => (await call(VerifyCertificate, { number, code }, signal)).verifyCertificate,
+  };
 }

@@ -72,7 +72,7 @@ function CertificateCard({ certificate }: { readonly certificate: Certificate })
       <DefinitionList
         layout="column"
         items={[
-          { term: texts.number, value: <span className="ui-number">{certificate.number}</span> },
+          { term: texts.number, value: certificate.number },
           { term: texts.issued, value: format.date(format.dayOf(certificate.issuedAt)) },
         ]}
       />

@@ -1,4 +1,4 @@
-import { useState, type FormEvent, type ReactElement } from 'react';
+import { useState, type ReactElement, type SyntheticEvent } from 'react';
 import { useNavigate } from '@tanstack/react-router';
 import { Button, ErrorSummary, Page, PageHeading, TextField, type FieldMessage } from '@kompetanse/ui';
 import { useTexts } from '../shell/language.ts';
@@ -24,7 +24,7 @@ export function NumberAndCode(): ReactElement {
   const [attempt, setAttempt] = useState(0);
   const [faults, setFaults] = useState<readonly FieldMessage[]>([]);
 
-  const check = (event: FormEvent<HTMLFormElement>): void => {
+  const check = (event: SyntheticEvent<HTMLFormElement>): void => {
     event.preventDefault();
     const typed = new FormData(event.currentTarget);
     const pasted = readAddress(lastPart(textOf(typed, 'number')));

@@ -100,7 +100,7 @@ function Result({ certificate }: { readonly certificate: Verified }): ReactEleme
             { term: verify.hours, value: texts.shell.hours(format.hours(certificate.durationMinutes / 60)) },
             { term: verify.issuer, value: certificate.issuer },
             { term: verify.issuedAt, value: day(certificate.issuedAt) },
-            { term: number, value: <span className="ui-number">{certificate.number}</span> },
+            { term: number, value: certificate.number },
           ]}
         />
         <p className="portal-quiet">{verify.compare}</p>

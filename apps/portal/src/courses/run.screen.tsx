@@ -12,6 +12,7 @@ import {
   Stack,
   StatusBadge,
   Tag,
+  type Tone,
 } from '@kompetanse/ui';
 import { BookingBox } from '../enrolment/BookingBox.tsx';
 import { useFormat, useTexts } from '../shell/language.ts';
@@ -38,6 +39,12 @@ export function RunScreen(): ReactElement {
     </Page>
   );
 }
+
+const stateTones: Partial<Record<WholeRun['state'], Tone>> = {
+  CONFIRMED: 'success',
+  IN_PROGRESS: 'info',
+  CANCELLED: 'danger',
+};
 
 function Gone(): ReactElement {
   const { courses } = useTexts();
@@ -69,9 +76,9 @@ function WholeRunPage({ run }: { readonly run: WholeRun }): ReactElement {
         marks={
           <>
             <Tag color={courseColor[course.type]}>{words.courseType[course.type]}</Tag>
-            <StatusBadge tone={run.state === 'CANCELLED' ? 'danger' : 'neutral'}>
-              {words.runState[run.state]}
-            </StatusBadge>
+            {run.state !== 'PUBLISHED' && (
+              <StatusBadge tone={stateTones[run.state] ?? 'neutral'}>{words.runState[run.state]}</StatusBadge>
+            )}
           </>
         }
         title={course.title}

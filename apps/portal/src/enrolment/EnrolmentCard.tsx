@@ -5,7 +5,7 @@ import { Card, FactList, StatusBadge, Tag, type Fact } from '@kompetanse/ui';
 import { courseColor, datesInWords } from '../courses/run-words.ts';
 import { useFormat, useTexts } from '../shell/language.ts';
 import { useNow } from '../shell/now.ts';
-import { toneOf } from './booking.ts';
+import { isLive, toneOf } from './booking.ts';
 import { CertificateLink } from './CertificateLink.tsx';
 import type { MyEnrolment } from './enrolment-queries.ts';
 import { Leave } from './Leave.tsx';
@@ -54,14 +54,14 @@ export function EnrolmentCard({ enrolment }: { readonly enrolment: MyEnrolment }
   );
 }
 
-function useFacts({ run, attendance }: MyEnrolment): Fact[] {
+function useFacts({ run, state, attendance }: MyEnrolment): Fact[] {
   const texts = useTexts();
   const format = useFormat();
   const now = useNow();
   const { facts } = texts.courses;
   const { mine } = texts.enrolment;
-  const sessions = run.sessions.filter(({ state }) => state !== 'CANCELLED');
-  const next = sessions.find(({ endsAt }) => new Date(endsAt) > now);
+  const sessions = run.sessions.filter((session) => session.state !== 'CANCELLED');
+  const next = isLive(state) ? sessions.find(({ endsAt }) => new Date(endsAt) > now) : undefined;
   const seen = attendance.filter(({ mark }) => mark === 'PRESENT' || mark === 'PARTIAL').length;
   return [
     { icon: <CalendarIcon aria-hidden />, label: facts.when, text: datesInWords(run, texts, format) },

@@ -34,7 +34,7 @@ export function Leave({ enrolment, run, resultId }: LeaveProps): ReactElement | 
   if (!words) return null;
   return (
     <>
-      <Button variant="secondary" tone="danger" onClick={() => setAsking(true)}>
+      <Button variant="secondary" onClick={() => setAsking(true)}>
         {words.action}
       </Button>
       <ConfirmDialog

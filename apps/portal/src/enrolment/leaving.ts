@@ -28,29 +28,25 @@ export function leavingInWords(
   const { cancel, did } = texts.enrolment;
   const { title } = run.course;
   if (isRefuse(decideLeaving(enrolment.state, { cancelUntil: new Date(run.cancelUntil) }, now))) return null;
-  switch (enrolment.state) {
-    case 'ENROLLED':
-      return {
-        action: cancel.seat,
-        title: cancel.titleSeat(title),
-        consequence: run.waitingCount > 0 ? cancel.seatToNext : cancel.seatFree,
-        done: did.cancelled(title),
-      };
-    case 'WAITLISTED':
-      return {
-        action: cancel.queue,
-        title: cancel.titleQueue(title),
-        consequence: cancel.queueLost(enrolment.queuePlace ?? 1),
-        done: did.left(title),
-      };
-    case 'REQUESTED':
-      return {
-        action: cancel.request,
-        title: cancel.titleRequest(title),
-        consequence: cancel.requestLost,
-        done: did.withdrawn(title),
-      };
-    default:
-      return null;
-  }
+  const forState: Partial<Record<EnrolmentState, LeavingWords>> = {
+    ENROLLED: {
+      action: cancel.seat,
+      title: cancel.titleSeat(title),
+      consequence: run.waitingCount > 0 ? cancel.seatToNext : cancel.seatFree,
+      done: did.cancelled(title),
+    },
+    WAITLISTED: {
+      action: cancel.queue,
+      title: cancel.titleQueue(title),
+      consequence: cancel.queueLost(enrolment.queuePlace ?? 1),
+      done: did.left(title),
+    },
+    REQUESTED: {
+      action: cancel.request,
+      title: cancel.titleRequest(title),
+      consequence: cancel.requestLost,
+      done: did.withdrawn(title),
+    },
+  };
+  return forState[enrolment.state] ?? null;
 }

@@ -26,20 +26,18 @@ export interface Reader {
 /** Where a person stands in a run and what comes next, in sentences. */
 export function standingInWords(place: Place, run: PlaceRun, { texts, format, now }: Reader): string[] {
   const { standing } = texts.enrolment;
-  switch (place.state) {
-    case 'ENROLLED':
-      if (now >= new Date(run.startsAt)) return [standing.ENROLLED_STARTED];
-      if (now >= new Date(run.cancelUntil)) return [standing.ENROLLED_LATE];
-      return [standing.ENROLLED(format.moment(run.cancelUntil))];
-    case 'WAITLISTED':
-      return [standing.WAITLISTED(place.queuePlace ?? 1), ...queueInWords(run, { texts, format, now })];
-    case 'REQUESTED':
-      return [standing.REQUESTED(format.weekday(format.dayOf(place.requestedAt)))];
-    case 'OFFERED':
-      return [standing.OFFERED(format.moment(place.offerExpiresAt ?? run.startsAt))];
-    default:
-      return [standing[place.state]];
+  const { state } = place;
+  if (state === 'ENROLLED') {
+    if (now >= new Date(run.startsAt)) return [standing.ENROLLED_STARTED];
+    if (now >= new Date(run.cancelUntil)) return [standing.ENROLLED_LATE];
+    return [standing.ENROLLED(format.moment(run.cancelUntil))];
   }
+  if (state === 'WAITLISTED') {
+    return [standing.WAITLISTED(place.queuePlace ?? 1), ...queueInWords(run, { texts, format, now })];
+  }
+  if (state === 'REQUESTED') return [standing.REQUESTED(format.weekday(format.dayOf(place.requestedAt)))];
+  if (state === 'OFFERED') return [standing.OFFERED(format.moment(place.offerExpiresAt ?? run.startsAt))];
+  return [standing[state]];
 }
 
 /** What happens when a seat comes free. Close to the start it is only offered, also where it is otherwise given. */

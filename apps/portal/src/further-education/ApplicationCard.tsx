@@ -83,7 +83,7 @@ function Withdraw({ application, resultId }: WithdrawProps): ReactElement {
   });
   return (
     <div>
-      <Button variant="secondary" tone="danger" onClick={() => setAsking(true)}>
+      <Button variant="secondary" onClick={() => setAsking(true)}>
         {withdraw.action}
       </Button>
       <ConfirmDialog

@@ -15,27 +15,24 @@ export interface ApplicationStep {
 /** States after which nothing more happens, and not because it went well. */
 const stops: readonly ApplicationState[] = ['REFUSED', 'NOT_ADMITTED', 'DROPPED_OUT', 'WITHDRAWN'];
 
-/** What is still to come from each state. A private unit has one level: its leader decides. */
-function ahead(
-  state: ApplicationState,
-  oneLevel: boolean,
-): readonly ('unit' | 'owner' | 'leader' | 'admission' | 'start' | 'finish')[] {
-  switch (state) {
-    case 'SUBMITTED':
-      return oneLevel ? ['leader', 'admission', 'start'] : ['unit', 'owner', 'admission', 'start'];
-    case 'RECOMMENDED':
-    case 'NOT_RECOMMENDED':
-      return ['owner', 'admission', 'start'];
-    case 'APPROVED':
-      return ['admission', 'start'];
-    case 'ADMITTED':
-    case 'DEFERRED':
-      return ['start'];
-    case 'STARTED':
-      return ['finish'];
-    default:
-      return [];
-  }
+type Coming = 'unit' | 'owner' | 'leader' | 'admission' | 'start' | 'finish';
+
+/** What is still to come from each state; nothing from those that end it. */
+const ahead: Partial<Record<ApplicationState, readonly Coming[]>> = {
+  SUBMITTED: ['unit', 'owner', 'admission', 'start'],
+  RECOMMENDED: ['owner', 'admission', 'start'],
+  NOT_RECOMMENDED: ['owner', 'admission', 'start'],
+  APPROVED: ['admission', 'start'],
+  ADMITTED: ['start'],
+  DEFERRED: ['start'],
+  STARTED: ['finish'],
+};
+/** A private unit has one level: its leader decides. */
+const aheadInPrivateUnit: readonly Coming[] = ['leader', 'admission', 'start'];
+
+function comingSteps({ state, unit }: Application): readonly Coming[] {
+  if (state === 'SUBMITTED' && unit.ownership === 'PRIVATE') return aheadInPrivateUnit;
+  return ahead[state] ?? [];
 }
 
 /** The whole way of an application as steps: its history with reasons, then what comes, with the round's dates. */
@@ -62,17 +59,15 @@ export function applicationSteps(application: Application, texts: PortalTexts, f
     start: format.date(startsOn),
     finish: format.date(endsOn),
   };
-  const coming = ahead(application.state, application.unit.ownership === 'PRIVATE').map(
-    (step, index): ApplicationStep => {
-      const date = dates[step];
-      return {
-        id: step,
-        title: steps[step],
-        state: index === 0 ? 'current' : 'coming',
-        ...(date !== undefined && { date }),
-      };
-    },
-  );
+  const coming = comingSteps(application).map((step, index): ApplicationStep => {
+    const date = dates[step];
+    return {
+      id: step,
+      title: steps[step],
+      state: index === 0 ? 'current' : 'coming',
+      ...(date !== undefined && { date }),
+    };
+  });
   return [...done, ...coming];
 }
 

@@ -20,7 +20,7 @@ export function WaitingList({ mine }: { readonly mine: Mine }): ReactElement {
         <ul className="my-page-waiting">
           {all.map((item) => (
             <li key={item.id}>
-              <ToneIcon tone={item.mustAct ? 'warning' : 'info'} />
+              <ToneIcon tone={item.urgency === 'KNOW' ? 'info' : 'warning'} />
               <div>
                 <ItemLink item={item} />
                 <p className="portal-quiet">{item.text}</p>

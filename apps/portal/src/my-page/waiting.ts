@@ -14,11 +14,14 @@ export interface Mine {
   readonly series: readonly Series[];
 }
 
-/** One thing that waits: with whom the next move lies decides how it is shown. */
+export type Urgency = 'ANSWER' | 'DO' | 'KNOW';
+const order: readonly Urgency[] = ['ANSWER', 'DO', 'KNOW'];
+
+/** One thing that waits. */
 export interface Waiting {
   readonly id: string;
-  /** True when the person must do something before that moment. */
-  readonly mustAct: boolean;
+  /** ANSWER: lost when it is not done by then. DO: the person's own work. KNOW: on its way, nothing to do. */
+  readonly urgency: Urgency;
   readonly at: string;
   readonly title: string;
   readonly text: string;
@@ -35,7 +38,7 @@ interface Reader {
 const SOON_DAYS = 14;
 const DAY_MS = 86_400_000;
 
-/** What waits for a person, most urgent first: what they must answer, by deadline; then what is on its way. */
+/** What waits for a person, most urgent first: what they must answer, by deadline; what they must do; then what is on its way. */
 export function whatWaits(mine: Mine, reader: Reader): Waiting[] {
   const found = [
     ...mine.enrolments.flatMap((enrolment) => ofEnrolment(enrolment, reader)),
@@ -43,19 +46,19 @@ export function whatWaits(mine: Mine, reader: Reader): Waiting[] {
     ...ofRounds(mine, reader),
     ...mine.series.filter(({ supervisor }) => supervisor.id === mine.personId).flatMap((s) => ofSeries(s, reader)),
   ];
-  return found.sort((a, b) => Number(b.mustAct) - Number(a.mustAct) || a.at.localeCompare(b.at));
+  return found.sort((a, b) => order.indexOf(a.urgency) - order.indexOf(b.urgency) || a.at.localeCompare(b.at));
 }
 
 function ofEnrolment(enrolment: MyEnrolment, { texts, format, now }: Reader): Waiting[] {
   const { waiting } = texts.myPage;
   const { id, run, state } = enrolment;
   const { title } = run.course;
-  const item = { id, to: '/kurs/$runId', runId: run.id, mustAct: false, at: run.startsAt } as const;
+  const item = { id, to: '/kurs/$runId', runId: run.id, urgency: 'KNOW', at: run.startsAt } as const;
   const day = (moment: string): string => format.weekday(format.dayOf(moment));
   if (state === 'OFFERED' && enrolment.offerExpiresAt !== null) {
     const at = enrolment.offerExpiresAt;
     const text = waiting.answerBy(format.moment(at), timeLeft(at, { texts, now }));
-    return [{ ...item, mustAct: true, at, title: waiting.offer(title), text }];
+    return [{ ...item, urgency: 'ANSWER', at, title: waiting.offer(title), text }];
   }
   if (new Date(run.startsAt) <= now) return [];
   if (state === 'REQUESTED') {
@@ -85,11 +88,11 @@ function ofApplication({ id, study, state, round, startsOn }: Application, { tex
   const item = { id, to: '/videreutdanning' } as const;
   if (state === 'RETURNED') {
     const text = waiting.closes(format.weekday(round.closesOn));
-    return [{ ...item, mustAct: true, at: round.closesOn, title: waiting.returned(study), text }];
+    return [{ ...item, urgency: 'ANSWER', at: round.closesOn, title: waiting.returned(study), text }];
   }
   if (!openStates.includes(state)) return [];
   const title = waiting.application(study, texts.words.applicationState[state]);
-  return [{ ...item, mustAct: false, at: startsOn, title, text: waiting.starts(format.date(startsOn)) }];
+  return [{ ...item, urgency: 'KNOW', at: startsOn, title, text: waiting.starts(format.date(startsOn)) }];
 }
 
 function ofRounds({ rounds, applications }: Mine, { texts, format }: Reader): Waiting[] {
@@ -99,7 +102,7 @@ function ofRounds({ rounds, applications }: Mine, { texts, format }: Reader): Wa
     .map(({ id, schoolYear, closesOn }) => ({
       id,
       to: '/videreutdanning',
-      mustAct: false,
+      urgency: 'KNOW',
       at: closesOn,
       title: waiting.round(schoolYear),
       text: waiting.closes(format.weekday(closesOn)),
@@ -113,7 +116,7 @@ function ofSeries(series: Series, { texts, format, now }: Reader): Waiting[] {
     .map(({ id, startsAt }) => ({
       id,
       to: '/veiledning',
-      mustAct: true,
+      urgency: 'DO',
       at: startsAt,
       title: waiting.presence(series.title),
       text: waiting.held(format.moment(startsAt)),

@@ -2,7 +2,7 @@ import { useSyncExternalStore } from 'react';
 import { localeFrom, locales, type Locale } from '@kompetanse/texts/locale.ts';
 import { portal as nb } from '@kompetanse/texts/nb/portal/index.ts';
 import type { PortalTexts } from '@kompetanse/texts/portal.ts';
-import { createFormat, type Format } from '@kompetanse/ui';
+import { createFormat, type Format } from '@kompetanse/ui/format/format.ts';
 
 interface Language {
   readonly locale: Locale;

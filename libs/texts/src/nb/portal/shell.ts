@@ -51,7 +51,7 @@ export const shell = {
     withAccount: 'Logg inn med jobbkontoen',
     demoTitle: 'Prøv som en av disse',
     demoLead: 'Dette er en prøveutgave. Alle personene er oppdiktet, og du trenger ikke passord.',
-    as: (name: string) => `Logg inn som ${name}`,
+    as: (name: string): string => `Logg inn som ${name}`,
     none: 'Innlogging er ikke satt opp ennå. Ta kontakt med den som har ansvar for tjenesten.',
     needed: 'Logg inn for å se siden.',
     ended: 'Du har vært borte en stund og må logge inn på nytt. Det du har skrevet, er lagret.',
@@ -64,6 +64,6 @@ export const shell = {
       SYSTEM_ADMIN: 'Tar inn plan og ansatte og ser at alt virker.',
     },
   },
-  hours: (hours: string) => `${hours} timer`,
-  minutes: (minutes: number) => `${minutes} minutter`,
+  hours: (hours: string): string => `${hours} timer`,
+  minutes: (minutes: number): string => `${minutes} minutter`,
 };
