@@ -43,12 +43,13 @@ export function compiledQueries(report: ErrorReport): ApolloServerPlugin<GqlCont
   };
 }
 
-/** Compiled execution gives bare errors; the codes of ours are kept. */
+/** Compiled execution gives bare errors; the codes of ours are kept. What fails before any field is the variables' fault. */
 function whole(error: GraphQLError): GraphQLError {
   const original = error.originalError;
-  const extensions =
-    (error.extensions as GraphQLError['extensions'] | undefined) ??
-    (original instanceof GraphQLError ? original.extensions : {});
+  const bare = original instanceof GraphQLError ? original.extensions : {};
+  const coming = (error.extensions as GraphQLError['extensions'] | undefined) ?? bare;
+  const beforeAnyField = error.path === undefined && original === undefined && coming['code'] === undefined;
+  const extensions = beforeAnyField ? { ...coming, code: 'BAD_USER_INPUT' } : coming;
   return new GraphQLError(error.message, {
     nodes: error.nodes ?? null,
     path: error.path ?? null,

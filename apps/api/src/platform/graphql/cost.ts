@@ -23,7 +23,7 @@ function pageSize(given: unknown, node: FieldNode): number | undefined {
   return typeof given === 'number' ? given : undefined;
 }
 
-/** What an operation can cost at most, whatever its variables say: in fields of the answer. */
+/** What an operation can cost at most, whatever its variables say: in fields of the answer. Errors: variables of the wrong shape. */
 export function mostCost(
   schema: GraphQLSchema,
   document: DocumentNode,
@@ -39,6 +39,16 @@ export function mostCost(
   });
 }
 
+/** The cost, or the asker's own fault. */
+function costOf(...asked: Parameters<typeof mostCost>): number {
+  try {
+    return mostCost(...asked);
+  } catch (error) {
+    const message = error instanceof GraphQLError ? error.message : 'Variables of the wrong shape.';
+    throw new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } });
+  }
+}
+
 /** Refuses a query that could take more than its share, before any of it runs. Looked at once for each document. */
 export function costLimit(): ApolloServerPlugin {
   const fair = new WeakMap<DocumentNode, Set<string | null>>();
@@ -48,7 +58,7 @@ export function costLimit(): ApolloServerPlugin {
         didResolveOperation: ({ schema, document, request, operationName }) => {
           const known = fair.get(document) ?? new Set();
           if (known.has(operationName)) return Promise.resolve();
-          if (mostCost(schema, document, operationName, request.variables ?? {}) > MOST) {
+          if (costOf(schema, document, operationName, request.variables ?? {}) > MOST) {
             throw new GraphQLError('Spørringen henter for mye på en gang.', {
               extensions: { code: 'TOO_COSTLY', http: { status: 400 } },
             });

@@ -1,0 +1,57 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { openJourneys, widths, type Journeys } from './browsing.ts';
+
+describe.each(widths)('a leader answers requests, at %i px', (width) => {
+  let journeys: Journeys;
+
+  beforeAll(async () => {
+    journeys = await openJourneys();
+  }, 90_000);
+  afterAll(() => journeys.close());
+
+  it('sees who asks, says yes to one, and no with a reason to another', async () => {
+    const employee = await journeys.as('EMPLOYEE', width);
+    await employee.go('/kurs');
+    await employee.page.getByRole('button', { name: 'Be om plass' }).first().click();
+    await employee.page
+      .getByText(/Lederen din er spurt|Enhetslederen din/)
+      .first()
+      .waitFor();
+    await employee.sound();
+
+    const { page, go, sound } = await journeys.as('UNIT_LEADER', width);
+    await go('/admin/');
+    await sound();
+    await go('/admin/godkjenninger');
+    await sound();
+    const before = await page.getByRole('button', { name: /^Godkjenn plass for/ }).count();
+    expect(before).toBeGreaterThan(1);
+
+    await page.getByRole('button', { name: 'Avslå plass for Sander Testmoen' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('button', { name: /^Avslå/ }).click();
+    await dialog.getByText('Skriv en begrunnelse på minst tre tegn').first().waitFor();
+    await sound();
+    await dialog.getByRole('textbox').fill('Vi er for få den dagen. Prøv igjen til våren.');
+    await dialog.getByRole('button', { name: /^Avslå/ }).click();
+    await page.getByText('Avslaget er sendt til Sander Testmoen').first().waitFor();
+    await sound();
+
+    await page
+      .getByRole('button', { name: /^Godkjenn plass for/ })
+      .first()
+      .click();
+    await page
+      .getByText(/har fått plass|er godkjent/)
+      .first()
+      .waitFor();
+    expect(await page.getByRole('button', { name: /^Godkjenn plass for/ }).count()).toBe(before - 2);
+
+    await employee.go('/mine-kurs');
+    await employee.page
+      .getByText(/Vi er for få den dagen/)
+      .first()
+      .waitFor();
+    await employee.sound();
+  }, 120_000);
+});

@@ -1,0 +1,110 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect } from '@jest/globals';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { openBrowser } from '../harness/browser.ts';
+import { openDatabase } from '../harness/database.ts';
+import { startProduct, type Product } from '../harness/product.ts';
+
+/** The two widths every journey is walked at: a desk and a phone. */
+export const widths = [1280, 390] as const;
+
+export type Role =
+  'EMPLOYEE' | 'UNIT_LEADER' | 'SECTOR_LEADER' | 'COURSE_COORDINATOR' | 'COURSE_LEADER' | 'SYSTEM_ADMIN';
+
+/** A person's browser: their page, and what went wrong in it. */
+export interface Visit {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  /** Goes to an address of the product and waits until it stands still. */
+  go(path: string): Promise<void>;
+  /** Nothing is wrong with what is shown: axe, console, width, requests to others. */
+  sound(): Promise<void>;
+  /** Asks the API as this person. */
+  ask<Data>(query: string, variables?: Record<string, unknown>): Promise<Data>;
+}
+
+export interface Journeys {
+  readonly product: Product;
+  readonly browser: Browser;
+  /** A new browser window, signed in as the demo's person with that role (null: nobody). */
+  as(role: Role | null, width: number, colorScheme?: 'light' | 'dark'): Promise<Visit>;
+  close(): Promise<void>;
+}
+
+/** The demo municipality on a database of its own, and a browser to walk it with. */
+export async function openJourneys(env: Readonly<Record<string, string>> = {}): Promise<Journeys> {
+  const database = await openDatabase();
+  const product = await startProduct({ DATABASE_URL: database.url, ...env });
+  const browser = await openBrowser();
+  return {
+    product,
+    browser,
+    as: async (role, width, colorScheme = 'light') => {
+      const context = await browser.newContext({
+        viewport: { width, height: width < 600 ? 844 : 900 },
+        locale: 'nb-NO',
+        timezoneId: 'Europe/Oslo',
+        reducedMotion: 'reduce',
+        colorScheme,
+        acceptDownloads: true,
+      });
+      return visit(context, product.baseUrl, role);
+    },
+    close: async () => {
+      await browser.close();
+      await product.stop();
+      await database.drop();
+    },
+  };
+}
+
+async function visit(context: BrowserContext, baseUrl: string, role: Role | null): Promise<Visit> {
+  const page = await context.newPage();
+  const faults: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(`console: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
+  page.on('request', (request) => {
+    if (!request.url().startsWith(baseUrl) && !/^(data|blob|about):/.test(request.url()))
+      faults.push(`asked elsewhere: ${request.url()}`);
+  });
+  const ask = async <Data>(query: string, variables: Record<string, unknown> = {}): Promise<Data> => {
+    const response = await context.request.post(`${baseUrl}/graphql`, { data: { query, variables } });
+    const answer = (await response.json()) as { data: Data; errors?: unknown };
+    if (answer.errors) throw new Error(JSON.stringify(answer.errors));
+    return answer.data;
+  };
+  if (role) {
+    const { demoSignIns } = await ask<{ demoSignIns: { personId: string; role: Role }[] }>(
+      '{ demoSignIns { personId role } }',
+    );
+    const personId = demoSignIns.find((one) => one.role === role)?.personId;
+    await ask('mutation ($personId: ID!) { signInDemo(personId: $personId) { __typename } }', { personId });
+  }
+  return {
+    page,
+    context,
+    ask,
+    go: async (path) => {
+      await page.goto(`${baseUrl}${path}`);
+      await page.waitForLoadState('networkidle');
+      await page.getByRole('heading', { level: 1 }).waitFor();
+    },
+    sound: async () => {
+      // A frame that may not run scripts never says that it is idle; what it shows is waited for by the journey.
+      await page.waitForLoadState('networkidle', { timeout: 3_000 }).catch(() => undefined);
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+        .analyze();
+      const found = violations.map((v) => `${v.id}: ${v.nodes.map((node) => node.target.join(' ')).join(' | ')}`);
+      expect({ where: page.url(), found }).toEqual({ where: page.url(), found: [] });
+      // Wider than the window is a page one must push sideways; what scrolls inside itself is fine.
+      const tooWide = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect({ where: page.url(), tooWide: Math.max(tooWide, 0) }).toEqual({ where: page.url(), tooWide: 0 });
+      expect(faults).toEqual([]);
+    },
+  };
+}

@@ -1,0 +1,91 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { openJourneys, widths, type Journeys, type Visit } from './browsing.ts';
+
+const BEGUN = '{ formalCompetence { totals } }';
+
+async function begun({ ask }: Visit): Promise<number> {
+  const { formalCompetence } = await ask<{ formalCompetence: { totals: number[] } }>(BEGUN);
+  return formalCompetence.totals.at(-1) ?? 0;
+}
+
+describe.each(widths)('a study from wish to indicator 9, at %i px', (width) => {
+  let journeys: Journeys;
+
+  beforeAll(async () => {
+    journeys = await openJourneys();
+  }, 90_000);
+  afterAll(() => journeys.close());
+
+  it('is applied for, recommended, granted and begun, and the indicator rises by one', async () => {
+    const employee = await journeys.as('EMPLOYEE', width);
+    const form = employee.page;
+    await employee.go('/videreutdanning/sok');
+    await form.getByRole('button', { name: 'Send søknaden' }).click();
+    await form.getByRole('heading', { name: /Rett opp/ }).waitFor();
+    await employee.sound();
+    const today = new Date();
+    const day = (offset: number): string => new Date(today.getTime() + offset * 86_400_000).toISOString().slice(0, 10);
+    await form.getByRole('textbox', { name: 'Studium', exact: true }).fill('Psykososialt arbeid');
+    await form.getByRole('textbox', { name: 'Studiested' }).fill('Høgskolen i Innlandet');
+    await form.getByRole('combobox', { name: 'Fagområde' }).selectOption({ index: 1 });
+    await form.getByLabel('Studiepoeng').fill('30');
+    await form.getByLabel('Oppstart').fill(day(-1));
+    await form.getByLabel('Slutt').fill(day(300));
+    await form.getByRole('radio', { name: /Vikarordning/ }).check();
+    await form.getByLabel('Kostnad i kroner').fill('12000');
+    await form.getByRole('textbox', { name: /barna til gode/ }).fill('Jeg vil møte barn som strever med mer trygghet.');
+    await form.getByRole('button', { name: 'Send søknaden' }).click();
+    await form.getByText('Psykososialt arbeid').first().waitFor();
+    await employee.sound();
+
+    const leader = await journeys.as('UNIT_LEADER', width);
+    const { applications } = await leader.ask<{ applications: { id: string; study: string }[] }>(
+      '{ applications { id study } }',
+    );
+    const id = applications.find((one) => one.study === 'Psykososialt arbeid')?.id;
+    await leader.go('/admin/videreutdanning');
+    await leader.sound();
+    await leader.go(`/admin/videreutdanning/${id}`);
+    await leader.page.getByRole('radio', { name: 'Ja, jeg anbefaler den' }).check();
+    await leader.page.getByRole('button', { name: 'Send anbefalingen' }).click();
+    await leader.page.getByText('Anbefalingen er sendt').first().waitFor();
+    await leader.sound();
+
+    const owner = await journeys.as('SECTOR_LEADER', width);
+    const before = await begun(owner);
+    await owner.go(`/admin/videreutdanning/${id}`);
+    await owner.page.getByRole('radio', { name: 'Ja, innvilg' }).check();
+    await owner.page.getByLabel('Støtte', { exact: true }).selectOption({ index: 1 });
+    await owner.page.getByRole('button', { name: 'Send svaret' }).click();
+    await owner.page.getByText('Svaret er sendt til søkeren').first().waitFor();
+    await owner.sound();
+    await owner.page.getByLabel('Studiet begynte').fill(day(-1));
+    await owner.page.getByRole('button', { name: 'Registrer oppstart' }).click();
+    await owner.page
+      .getByText(/Indikator 9 er oppdatert/)
+      .first()
+      .waitFor();
+    await owner.sound();
+
+    expect(await begun(owner)).toBe(before + 1);
+    await owner.go('/admin/indikatorer');
+    await owner.page
+      .getByText(String(before + 1), { exact: true })
+      .first()
+      .waitFor();
+    await owner.sound();
+    const [csv] = await Promise.all([
+      owner.page.waitForEvent('download'),
+      owner.page
+        .getByRole('link', { name: /CSV/ })
+        .or(owner.page.getByRole('button', { name: /CSV/ }))
+        .first()
+        .click(),
+    ]);
+    expect(csv.suggestedFilename()).toMatch(/\.csv$/);
+
+    await employee.go('/videreutdanning');
+    await employee.page.getByText('Påbegynt').first().waitFor();
+    await employee.sound();
+  }, 180_000);
+});
