@@ -3,7 +3,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { Button, ErrorSummary, Page, PageHeading, TextField, type FieldMessage } from '@kompetanse/ui';
 import { useTexts } from '../shell/language.ts';
 import { useTitle } from '../shell/title.ts';
-import { readAddress, readNumber, writeAddress } from './address.ts';
+import { readAddress, readCode, readNumber, writeAddress } from './address.ts';
 
 /** For those who have the paper and not the QR code. */
 export function VerifyFormScreen(): ReactElement {
@@ -27,16 +27,16 @@ export function NumberAndCode(): ReactElement {
   const check = (event: SyntheticEvent<HTMLFormElement>): void => {
     event.preventDefault();
     const typed = new FormData(event.currentTarget);
-    const pasted = readAddress(lastPart(textOf(typed, 'number')));
+    const pasted = readAddress(textOf(typed, 'number'));
     const number = pasted?.number ?? readNumber(textOf(typed, 'number'));
-    const code = textOf(typed, 'code').trim() || (pasted?.code ?? '');
+    const code = readCode(textOf(typed, 'code') || (pasted?.code ?? ''));
     const found = [
       ...(number === null ? [{ field: 'number', message: verify.numberWrong }] : []),
-      ...(code === '' ? [{ field: 'code', message: verify.codeMissing }] : []),
+      ...(code === null ? [{ field: 'code', message: verify.codeWrong }] : []),
     ];
     setFaults(found);
     setAttempt(attempt + 1);
-    if (number === null || found.length > 0) return;
+    if (number === null || code === null) return;
     void navigate({ to: '/v/$numberAndCode', params: { numberAndCode: writeAddress({ number, code }) } });
   };
   const errorOf = (name: string): string | undefined => faults.find(({ field }) => field === name)?.message;
@@ -73,9 +73,4 @@ export function NumberAndCode(): ReactElement {
 function textOf(form: FormData, name: string): string {
   const value = form.get(name);
   return typeof value === 'string' ? value : '';
-}
-
-/** 'https://…/v/AK-…' as what stands after the last slash. */
-function lastPart(text: string): string {
-  return text.trim().split('/').at(-1) ?? '';
 }

@@ -27,7 +27,7 @@ export const certificates: PortalTexts['certificates'] = {
     check: 'Check',
     summary: 'Put this right:',
     numberWrong: 'Write the number as it stands on the certificate, for example AK-2026-000123',
-    codeMissing: 'Write the code that stands on the certificate',
+    codeWrong: 'Write the code as it stands on the certificate. It has 26 characters',
     another: 'Check another certificate',
     ISSUED: 'The certificate is valid',
     ISSUED_TEXT: (issuer) => `It was issued by ${issuer} and has not been revoked.`,

@@ -25,7 +25,7 @@ export const certificates = {
     check: 'Kontroller',
     summary: 'Rett opp dette:',
     numberWrong: 'Skriv nummeret slik det står på beviset, for eksempel AK-2026-000123',
-    codeMissing: 'Skriv koden som står på beviset',
+    codeWrong: 'Skriv koden slik den står på beviset. Den har 26 tegn',
     another: 'Kontroller et annet bevis',
     ISSUED: 'Beviset er gyldig',
     ISSUED_TEXT: (issuer: string): string => `Det er utstedt av ${issuer} og er ikke trukket tilbake.`,

@@ -27,7 +27,7 @@ export const certificates: PortalTexts['certificates'] = {
     check: 'Kontroller',
     summary: 'Rett opp dette:',
     numberWrong: 'Skriv nummeret slik det står på beviset, til dømes AK-2026-000123',
-    codeMissing: 'Skriv koden som står på beviset',
+    codeWrong: 'Skriv koden slik han står på beviset. Han har 26 teikn',
     another: 'Kontroller eit anna bevis',
     ISSUED: 'Beviset er gyldig',
     ISSUED_TEXT: (issuer) => `Det er skrive ut av ${issuer} og er ikkje trekt tilbake.`,

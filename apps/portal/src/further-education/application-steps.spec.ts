@@ -1,0 +1,55 @@
+import { describe, expect, it } from '@jest/globals';
+import { portal as texts } from '@kompetanse/texts/nb/portal/index.ts';
+import { createFormat } from '@kompetanse/ui/format/format.ts';
+import type { ApplicationState, Ownership } from '@kompetanse/contract/portal';
+import type { Application } from './application-queries.ts';
+import { applicationSteps } from './application-steps.ts';
+
+const format = createFormat('nb');
+
+function application(states: readonly ApplicationState[], ownership: Ownership = 'MUNICIPAL'): Application {
+  return {
+    state: states.at(-1),
+    startsOn: '2027-08-15',
+    endsOn: '2028-06-15',
+    unit: { id: 'u', ownership },
+    round: { unitDeadline: '2027-03-08', ownerDeadline: '2027-03-15' },
+    history: states.map((toState) => ({ fromState: null, toState, effectiveOn: '2027-02-20', recordedAt: '' })),
+    decisions: [
+      { level: 'UNIT', outcome: 'NO', reason: 'Mangler vikar.', at: '', decidedBy: { id: 'd', name: 'Torbjørn' } },
+    ],
+  } as unknown as Application;
+}
+
+const say = (of: Application): string[] =>
+  applicationSteps(of, texts, format).map(({ state, title, date, text }) =>
+    [state, title, date, text].filter(Boolean).join(' | '),
+  );
+
+describe('the way of an application', () => {
+  it('shows what has happened, where it is now and what comes, with the dates of the round', () => {
+    expect(say(application(['SUBMITTED']))).toEqual([
+      'done | Søknaden er sendt | 20. februar 2027',
+      'current | Enhetslederen gir anbefaling | senest 8. mars 2027',
+      'coming | Sektorlederen avgjør | senest 15. mars 2027',
+      'coming | Du får studieplass og dokumenterer den',
+      'coming | Studiet begynner | 15. august 2027',
+    ]);
+  });
+
+  it('has one level in a private unit, where the leader decides', () => {
+    expect(say(application(['SUBMITTED'], 'PRIVATE'))[1]).toBe('current | Lederen avgjør | senest 8. mars 2027');
+  });
+
+  it('gives the reason with the one who gave it, and goes on after a no from the unit', () => {
+    const said = say(application(['SUBMITTED', 'NOT_RECOMMENDED']));
+    expect(said[1]).toContain('Torbjørn: «Mangler vikar.»');
+    expect(said[2]).toContain('current | Sektorlederen avgjør');
+  });
+
+  it.each<ApplicationState>(['REFUSED', 'WITHDRAWN', 'NOT_ADMITTED', 'DROPPED_OUT'])('stops at %s', (state) => {
+    const said = applicationSteps(application(['SUBMITTED', state]), texts, format);
+    expect(said).toHaveLength(2);
+    expect(said[1]?.state).toBe('stopped');
+  });
+});
