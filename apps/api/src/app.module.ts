@@ -6,6 +6,7 @@ import { CoursesModule } from './courses/courses.module.ts';
 import { EnrolmentModule } from './enrolment/enrolment.module.ts';
 import { FurtherEducationModule } from './further-education/further-education.module.ts';
 import { IndicatorsModule } from './indicators/indicators.module.ts';
+import { NotificationsModule } from './notifications/notifications.module.ts';
 import { OrganisationModule } from './organisation/organisation.module.ts';
 import { PlanModule } from './plan/plan.module.ts';
 import type { Clock } from './platform/clock/clock.ts';
@@ -16,6 +17,7 @@ import { DatabaseModule } from './platform/database/database.module.ts';
 import { GraphqlModule } from './platform/graphql/graphql.module.ts';
 import { HttpModule } from './platform/http/http.module.ts';
 import { LogModule } from './platform/log/log.module.ts';
+import { MailModule } from './platform/mail/mail.module.ts';
 import { OutboxModule } from './platform/outbox/outbox.module.ts';
 import { PdfModule } from './platform/pdf/pdf.module.ts';
 import { QueueModule } from './platform/queue/queue.module.ts';
@@ -44,6 +46,7 @@ export class AppModule {
         DatabaseModule.of(orm),
         OutboxModule,
         QueueModule.of(queue),
+        MailModule,
         PdfModule,
         HttpModule,
         GraphqlModule.of([AccessModule]),
@@ -56,6 +59,7 @@ export class AppModule {
         FurtherEducationModule,
         ProgramModule,
         CertificatesModule,
+        NotificationsModule,
         IndicatorsModule,
       ],
     };

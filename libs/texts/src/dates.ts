@@ -3,13 +3,13 @@ import { intlLocales, type Locale } from './locale.ts';
 /** Days and moments as people say them, in Norway's time. Days are 'YYYY-MM-DD'. */
 export interface DateWords {
   /** '1. desember 2026' */
-  day(day: string): string;
+  readonly day: (day: string) => string;
   /** '14. september–30. november 2026', or one day when both are the same. */
-  period(first: string, last: string): string;
+  readonly period: (first: string, last: string) => string;
   /** 'tirsdag 1. desember 2026 kl. 09.00' */
-  moment(at: Date): string;
+  readonly moment: (at: Date) => string;
   /** 'tirsdag 1. desember 2026 kl. 09.00–10.30' */
-  meeting(start: Date, end: Date): string;
+  readonly meeting: (start: Date, end: Date) => string;
 }
 
 /** Intl sets thin spaces that not every font has. */

@@ -18,6 +18,7 @@ export const notificationsColumns: ColumnTable = {
       'due_at',
       'state',
       'attempts',
+      'resent',
       'last_error',
       'sent_at',
       'created_at',

@@ -5,5 +5,8 @@ export function certificateNumber(prefix: string, year: string, serial: number):
 
 /** A number as somebody typed it from paper, in the form we keep; whatever no number has is left out. */
 export function writtenNumber(typed: string): string {
-  return typed.toUpperCase().replace(/[^A-Z0-9-]/g, '');
+  return typed
+    .toUpperCase()
+    .replace(/[–—]/g, '-')
+    .replace(/[^A-ZÆØÅ0-9-]/g, '');
 }

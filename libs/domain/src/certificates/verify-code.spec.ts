@@ -42,6 +42,6 @@ describe('the number of a certificate', () => {
   });
 
   it('is understood in any case and with spaces', () => {
-    expect(writtenNumber(' ak-2026-000123 ')).toBe('AK-2026-000123');
+    expect(writtenNumber(' ak–2026-000123 ')).toBe('AK-2026-000123');
   });
 });

@@ -20,6 +20,10 @@ export function verifyCodeFrom(random: Uint8Array): string {
 
 /** A code as somebody typed it, in the form we keep: no matter which case, with dashes or spaces, O for 0, I or L for 1. Null: no code. */
 export function writtenCode(typed: string): string | null {
-  const code = typed.toUpperCase().replace(/[-\s]/g, '').replace(/O/g, '0').replace(/[IL]/g, '1');
+  const code = typed
+    .toUpperCase()
+    .replace(/[-–—\s]/g, '')
+    .replace(/O/g, '0')
+    .replace(/[IL]/g, '1');
   return CODE.test(code) ? code : null;
 }

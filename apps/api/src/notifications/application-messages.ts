@@ -1,0 +1,50 @@
+import type { ApplicationStep } from './application-step.queries.ts';
+import type { AnyMessage, Message, Recipient } from './notification-row.ts';
+import { paths } from './paths.ts';
+
+/** What is said to whom when an application has taken a step. Never what it is about: others may read a mail, and the list of mails. */
+export function applicationMessages(step: ApplicationStep, now: Date): AnyMessage[] {
+  const { person, unit } = step;
+  const own = { ...about(step, person, now), path: paths.myApplications(), facts: {} };
+  const toLeader = (kind: 'APPLICATION_SUBMITTED' | 'APPLICATION_TO_DECIDE', to: Recipient): AnyMessage => ({
+    ...about(step, to, now),
+    path: paths.application(step.applicationId),
+    kind,
+    facts: { unit },
+  });
+  switch (step.to) {
+    case 'SUBMITTED':
+      return step.leaders.map((leader) => toLeader('APPLICATION_SUBMITTED', leader));
+    case 'RECOMMENDED':
+    case 'NOT_RECOMMENDED': {
+      const toOwners = step.owners.map((owner) => toLeader('APPLICATION_TO_DECIDE', owner));
+      return [{ ...own, kind: 'APPLICATION_RECOMMENDED' }, ...toOwners];
+    }
+    case 'RETURNED':
+      return [{ ...own, kind: 'APPLICATION_RETURNED' }];
+    case 'APPROVED':
+    case 'REFUSED':
+      return [{ ...own, kind: 'APPLICATION_DECIDED' }];
+    case 'STARTED':
+      return [{ ...own, kind: 'APPLICATION_STARTED' }];
+    case 'DRAFT':
+    case 'ADMITTED':
+    case 'NOT_ADMITTED':
+    case 'DEFERRED':
+    case 'COMPLETED':
+    case 'DROPPED_OUT':
+    case 'WITHDRAWN':
+      return [];
+  }
+}
+
+function about(step: ApplicationStep, to: Recipient, now: Date): Omit<Message<never>, 'kind' | 'facts' | 'path'> {
+  return {
+    to,
+    about: { type: 'APPLICATION', id: step.applicationId },
+    occurrence: String(step.eventId),
+    dueAt: now,
+    details: [],
+    topic: null,
+  };
+}

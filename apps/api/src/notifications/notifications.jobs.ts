@@ -1,0 +1,52 @@
+import { Injectable } from '@nestjs/common';
+import type { OutboxEvent } from '../platform/outbox/outbox.ts';
+import { EveryMinute, OnEvent } from '../platform/queue/handlers.ts';
+import { RemindOfSessions } from './use-cases/remind-of-sessions.ts';
+import { SendNotification } from './use-cases/send-notification.ts';
+import { TellOfApplication } from './use-cases/tell-of-application.ts';
+import { TellOfCertificate } from './use-cases/tell-of-certificate.ts';
+import { TellOfEnrolment } from './use-cases/tell-of-enrolment.ts';
+
+@Injectable()
+export class NotificationJobs {
+  constructor(
+    private readonly tellOfEnrolment: TellOfEnrolment,
+    private readonly tellOfCertificate: TellOfCertificate,
+    private readonly tellOfApplication: TellOfApplication,
+    private readonly remindOfSessions: RemindOfSessions,
+    private readonly send: SendNotification,
+  ) {}
+
+  @OnEvent('enrolment.changed')
+  enrolmentChanged(event: OutboxEvent): Promise<void> {
+    return this.tellOfEnrolment.run({ enrolmentId: String(event['enrolmentId']), eventId: Number(event['eventId']) });
+  }
+
+  @OnEvent('certificate.ready')
+  certificateReady(event: OutboxEvent): Promise<void> {
+    return this.tellOfCertificate.run(String(event['certificateId']));
+  }
+
+  @OnEvent('certificate.revoked')
+  certificateRevoked(event: OutboxEvent): Promise<void> {
+    return this.tellOfCertificate.run(String(event['certificateId']));
+  }
+
+  @OnEvent('application.changed')
+  applicationChanged(event: OutboxEvent): Promise<void> {
+    return this.tellOfApplication.run({
+      applicationId: String(event['applicationId']),
+      eventId: Number(event['eventId']),
+    });
+  }
+
+  @OnEvent('notification.send', 'mail')
+  sendOne(event: OutboxEvent): Promise<void> {
+    return this.send.run(String(event['notificationId']));
+  }
+
+  @EveryMinute()
+  minute(): Promise<void> {
+    return this.remindOfSessions.run();
+  }
+}

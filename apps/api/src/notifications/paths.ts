@@ -1,0 +1,10 @@
+/** Where the button of a mail leads. Portal and admin have these screens. */
+export const paths = {
+  course: (runId: string): string => `/kurs/${runId}`,
+  courses: (): string => '/kurs',
+  myCourses: (): string => '/mine-kurs',
+  myCompetence: (): string => '/min-kompetanse',
+  myApplications: (): string => '/videreutdanning',
+  requests: (): string => '/admin/godkjenninger',
+  application: (applicationId: string): string => `/admin/videreutdanning/${applicationId}`,
+};

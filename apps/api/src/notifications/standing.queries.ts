@@ -1,0 +1,90 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { sql } from 'kysely';
+import type { CertificateState } from '@kompetanse/domain/certificates';
+import type { LocalDate } from '@kompetanse/domain/calendar';
+import type { EnrolmentState } from '@kompetanse/domain/enrolment';
+import type { ApplicationState } from '@kompetanse/domain/further-education';
+import type { NotificationState } from '@kompetanse/domain/notifications';
+import type { MailKind } from '@kompetanse/texts/mail-words.ts';
+import { firstRow } from '../platform/database/database.ts';
+
+type Standing = EnrolmentState | CertificateState | ApplicationState | 'COMING';
+
+/** A message is true while what it is about stands like this; a kind that is missing does not compile. */
+const trueWhile: Readonly<Record<MailKind, readonly Standing[]>> = {
+  REQUEST_RECEIVED: ['REQUESTED'],
+  APPROVAL_NEEDED: ['REQUESTED'],
+  APPROVED: ['ENROLLED', 'WAITLISTED', 'OFFERED'],
+  REJECTED: ['REJECTED'],
+  ENROLLED: ['ENROLLED'],
+  WAITLISTED: ['WAITLISTED'],
+  PROMOTED: ['ENROLLED'],
+  OFFER: ['OFFERED'],
+  OFFER_EXPIRED: ['OFFER_EXPIRED'],
+  CANCELLED: ['CANCELLED'],
+  RUN_CANCELLED: ['RUN_CANCELLED'],
+  NOT_COMPLETED: ['NOT_COMPLETED', 'NO_SHOW'],
+  CERTIFICATE_READY: ['ISSUED'],
+  CERTIFICATE_REVOKED: ['REVOKED'],
+  SESSION_REMINDER: ['COMING'],
+  APPLICATION_SUBMITTED: ['SUBMITTED'],
+  APPLICATION_TO_DECIDE: ['RECOMMENDED', 'NOT_RECOMMENDED'],
+  APPLICATION_RETURNED: ['RETURNED'],
+  APPLICATION_RECOMMENDED: ['RECOMMENDED', 'NOT_RECOMMENDED'],
+  APPLICATION_DECIDED: ['APPROVED', 'REFUSED'],
+  APPLICATION_STARTED: ['STARTED'],
+};
+
+/** A message as it may be sent now, or why it may not any more. */
+export interface StandingLetter {
+  readonly id: string;
+  readonly address: string;
+  readonly subject: string;
+  readonly html: string;
+  readonly text: string;
+  readonly resent: number;
+  readonly verdict: 'SEND' | 'CANCELLED' | 'MISSED';
+}
+
+interface Row extends Omit<StandingLetter, 'verdict'> {
+  readonly kind: MailKind;
+  readonly reachable: boolean;
+  readonly theirs: boolean;
+  readonly standing: Standing | null;
+  readonly tooLate: boolean;
+}
+
+/** Which message, in which states it is looked for, and when. */
+export interface Wanted {
+  readonly id: string;
+  readonly states: readonly NotificationState[];
+  readonly now: Date;
+  readonly today: LocalDate;
+}
+
+/** Reads a message, locked, together with how the thing it tells of stands now. Undefined: there is none in those states. */
+export async function letterAsItStands(
+  em: EntityManager,
+  { id, states, now, today }: Wanted,
+): Promise<StandingLetter | undefined> {
+  const row = await firstRow(
+    em,
+    sql<Row>`SELECT n.id, n.kind, p.email AS address, n.subject, n.html, n.body_text AS text, n.resent, p.erased_at IS NULL AS reachable,
+        (n.kind NOT IN ('APPROVAL_NEEDED', 'APPLICATION_SUBMITTED') OR n.recipient_id IN (
+          SELECT deciders(coalesce(e.unit_id, a.unit_id), coalesce(e.person_id, a.person_id), ${today}::date))) AS theirs,
+        coalesce(e.state, f.state, a.state, CASE WHEN s.state IN ('PLANNED', 'MOVED') AND n.key LIKE '%-v' || s.ics_sequence
+          AND EXISTS (SELECT 1 FROM enrolment o WHERE o.run_id = s.run_id AND o.person_id = n.recipient_id AND o.state = 'ENROLLED')
+          THEN 'COMING' END) AS standing,
+        coalesce(least(e.offer_expires_at, s.starts_at) <= ${now}, false) AS "tooLate"
+      FROM notification n JOIN person p ON p.id = n.recipient_id
+      LEFT JOIN enrolment e ON n.subject_type = 'ENROLMENT' AND e.id = n.subject_id
+      LEFT JOIN certificate f ON n.subject_type = 'CERTIFICATE' AND f.id = n.subject_id
+      LEFT JOIN further_education_application a ON n.subject_type = 'APPLICATION' AND a.id = n.subject_id
+      LEFT JOIN course_session s ON n.subject_type = 'SESSION' AND s.id = n.subject_id
+      WHERE n.id = ${id} AND n.state = ANY (${[...states]}) FOR UPDATE OF n`,
+  );
+  if (!row) return undefined;
+  const { kind, reachable, theirs, standing, tooLate, ...letter } = row;
+  const holds = reachable && theirs && standing !== null && trueWhile[kind].includes(standing);
+  return { ...letter, verdict: !holds ? 'CANCELLED' : tooLate ? 'MISSED' : 'SEND' };
+}

@@ -1,0 +1,3 @@
+export * from './reminders.ts';
+export * from './retries.ts';
+export * from './states.ts';

@@ -1,0 +1,186 @@
+import type { Mails } from '../mail-words.ts';
+
+const cancel = (until: string): string =>
+  `If you cannot come, cancel by ${until}. Somebody else can then have the seat.`;
+
+/** Messages to staff, leaders and guardians. */
+export const mails: Mails = {
+  kinds: {
+    REQUEST_RECEIVED: ({ course }) => ({
+      subject: 'We have received your request',
+      preview: 'Your leader will answer you.',
+      paragraphs: [
+        `You have asked for a seat in ${course}. Your leader has been told and will answer you.`,
+        'Your place in the queue counts from now, even if the answer takes time.',
+      ],
+      action: 'See your request',
+    }),
+    APPROVAL_NEEDED: ({ course, applicant, unit }) => ({
+      subject: 'A request for a course is waiting for you',
+      preview: 'Answer yes or no.',
+      paragraphs: [
+        `${applicant} at ${unit} asks for a seat in ${course}.`,
+        'If you say no, write a reason. It is sent to the person it concerns.',
+      ],
+      action: 'Answer the request',
+    }),
+    APPROVED: ({ course, queuePlace }) => ({
+      subject: 'Your request has been approved',
+      preview: queuePlace === null ? 'You have a seat.' : 'You are on the waitlist.',
+      paragraphs:
+        queuePlace === null
+          ? [`Your leader has said yes, and you have a seat in ${course}.`]
+          : [
+              `Your leader has said yes, but ${course} is full now.`,
+              `You are number ${queuePlace} on the waitlist. We will tell you when there is a seat for you.`,
+            ],
+      action: 'See the course',
+    }),
+    REJECTED: ({ course, reason }) => ({
+      subject: 'An answer to your request',
+      preview: 'Your leader has answered.',
+      paragraphs: [
+        `Your leader has said no to a seat in ${course}.`,
+        `The reason is: ${reason}`,
+        'Talk to your leader if you have questions.',
+      ],
+      action: 'See my courses',
+    }),
+    ENROLLED: ({ course, cancelUntil }) => ({
+      subject: 'You have a seat in the course',
+      preview: 'Here are the time and the place.',
+      paragraphs: [`You have a seat in ${course}.`, cancel(cancelUntil)],
+      action: 'See the course',
+    }),
+    WAITLISTED: ({ course, queuePlace }) => ({
+      subject: 'You are on the waitlist',
+      preview: `You are number ${queuePlace} in the queue.`,
+      paragraphs: [
+        `${course} is full. You are number ${queuePlace} on the waitlist.`,
+        'A seat that comes free goes to the one who has waited longest. We will tell you when it is your turn.',
+      ],
+      action: 'See your place in the queue',
+    }),
+    PROMOTED: ({ course, cancelUntil }) => ({
+      subject: 'You have got a seat from the waitlist',
+      preview: 'Here are the time and the place.',
+      paragraphs: [`A seat came free, and you now have a seat in ${course}.`, cancel(cancelUntil)],
+      action: 'See the course',
+    }),
+    OFFER: ({ course, answerBy }) => ({
+      subject: 'You are offered a seat',
+      preview: `Answer by ${answerBy}.`,
+      paragraphs: [
+        `A seat is free in ${course}, and you are the next in the queue.`,
+        `Answer by ${answerBy}. After that, the seat is no longer held for you.`,
+      ],
+      action: 'Take the seat or decline',
+    }),
+    OFFER_EXPIRED: ({ course }) => ({
+      subject: 'The offer of a seat has expired',
+      preview: 'The seat is no longer held for you.',
+      paragraphs: [
+        `You did not answer the offer of a seat in ${course} in time, and the seat is no longer held for you.`,
+        'If you still want to join, you can book again.',
+      ],
+      action: 'See the course',
+    }),
+    CANCELLED: ({ course }) => ({
+      subject: 'You have cancelled',
+      preview: 'Somebody else can have the seat.',
+      paragraphs: [
+        `You no longer have a seat in ${course}.`,
+        'Somebody else can now have it. If you change your mind, you can book again.',
+      ],
+      action: 'See my courses',
+    }),
+    RUN_CANCELLED: ({ course }) => ({
+      subject: 'The course has been cancelled',
+      preview: 'You do not need to do anything.',
+      paragraphs: [`${course} has been cancelled. You do not need to do anything.`],
+      action: 'Find another course',
+    }),
+    NOT_COMPLETED: ({ course }) => ({
+      subject: 'The course has ended',
+      preview: 'Your attendance was not enough for a certificate.',
+      paragraphs: [
+        `${course} has ended. Your attendance does not meet what it takes to complete it, so you do not get a certificate.`,
+        'If your attendance was recorded wrongly, contact the course coordinator.',
+      ],
+      action: 'See your attendance',
+    }),
+    CERTIFICATE_READY: ({ course, number }) => ({
+      subject: 'Your course certificate is ready',
+      preview: 'Download it when you like.',
+      paragraphs: [
+        `You have completed ${course}. Your certificate has number ${number}.`,
+        'You always find it under My competence. Whoever you show it to can check it with the link printed on it.',
+      ],
+      action: 'Download the certificate',
+    }),
+    CERTIFICATE_REVOKED: ({ course, number, reason }) => ({
+      subject: 'A course certificate has been taken back',
+      preview: 'Here is why.',
+      paragraphs: [
+        `Certificate ${number} for ${course} has been taken back and is no longer valid.`,
+        `The reason is: ${reason}`,
+        'If you think this is wrong, contact the course coordinator.',
+      ],
+      action: 'See my courses',
+    }),
+    SESSION_REMINDER: ({ course, no, sessions }) => ({
+      subject: 'A reminder of your course',
+      preview: 'Here are the time and the place.',
+      paragraphs: [
+        sessions === 1 ? `It is soon time for ${course}.` : `Session ${no} of ${sessions} in ${course} is coming up.`,
+      ],
+      action: 'See the course',
+    }),
+    APPLICATION_SUBMITTED: ({ unit }) => ({
+      subject: 'An application for further education is waiting for you',
+      preview: 'Read it and answer.',
+      paragraphs: [`Somebody at ${unit} has applied for further education. The application waits for your answer.`],
+      action: 'Read the application',
+    }),
+    APPLICATION_TO_DECIDE: ({ unit }) => ({
+      subject: 'An application for further education is to be decided',
+      preview: 'The unit leader has answered.',
+      paragraphs: [
+        `The leader of ${unit} has answered an application for further education. It is now yours to decide.`,
+      ],
+      action: 'Read the application',
+    }),
+    APPLICATION_RETURNED: () => ({
+      subject: 'Your application for further education has been sent back',
+      preview: 'See what is missing.',
+      paragraphs: ['Your application has been sent back to you. Sign in to see what is missing, and send it again.'],
+      action: 'See the application',
+    }),
+    APPLICATION_RECOMMENDED: () => ({
+      subject: 'Your leader has answered your application for further education',
+      preview: 'The sector leader decides it.',
+      paragraphs: [
+        'Your leader has answered your application for further education. It now goes to the sector leader, who decides it.',
+      ],
+      action: 'See the application',
+    }),
+    APPLICATION_DECIDED: () => ({
+      subject: 'Your application for further education has been decided',
+      preview: 'Sign in to read the answer.',
+      paragraphs: [
+        'Your application for further education has been decided. Sign in to read the answer and the reason.',
+      ],
+      action: 'Read the answer',
+    }),
+    APPLICATION_STARTED: () => ({
+      subject: 'Your study is registered as begun',
+      preview: 'Good luck!',
+      paragraphs: ['Your study is registered as begun. Good luck!', 'If that is not so, contact your leader.'],
+      action: 'See the study',
+    }),
+  },
+  greeting: (givenName) => `Hello ${givenName}`,
+  terms: { course: 'Course', when: 'When', where: 'Place' },
+  severalSessions: (sessions, first) => `${sessions} sessions, the first one ${first}`,
+  footer: 'This message was sent automatically from Kompetanse. You cannot reply to it.',
+};

@@ -1,0 +1,64 @@
+import type { Locale } from './locale.ts';
+import { mails as en } from './en/mails.ts';
+import { mails as nb } from './nb/mails.ts';
+import { mails as nn } from './nn/mails.ts';
+
+/** Facts come as finished text in the reader's language; nothing here is markup. */
+interface CourseFacts {
+  readonly course: string;
+}
+
+/** What each kind of message is told with. A kind without its sentences in nb, nn and en does not compile. */
+export interface MailFacts {
+  readonly REQUEST_RECEIVED: CourseFacts;
+  /** To those who decide. */
+  readonly APPROVAL_NEEDED: CourseFacts & { readonly applicant: string; readonly unit: string };
+  /** queuePlace null: a seat. */
+  readonly APPROVED: CourseFacts & { readonly queuePlace: number | null };
+  readonly REJECTED: CourseFacts & { readonly reason: string };
+  readonly ENROLLED: CourseFacts & { readonly cancelUntil: string };
+  readonly WAITLISTED: CourseFacts & { readonly queuePlace: number };
+  readonly PROMOTED: CourseFacts & { readonly cancelUntil: string };
+  readonly OFFER: CourseFacts & { readonly answerBy: string };
+  readonly OFFER_EXPIRED: CourseFacts;
+  readonly CANCELLED: CourseFacts;
+  readonly RUN_CANCELLED: CourseFacts;
+  readonly NOT_COMPLETED: CourseFacts;
+  readonly CERTIFICATE_READY: CourseFacts & { readonly number: string };
+  readonly CERTIFICATE_REVOKED: CourseFacts & { readonly number: string; readonly reason: string };
+  readonly SESSION_REMINDER: CourseFacts & { readonly no: number; readonly sessions: number };
+  /** Of an application, a mail says only that there is news: neither the person, the study nor the answer. */
+  readonly APPLICATION_SUBMITTED: { readonly unit: string };
+  readonly APPLICATION_TO_DECIDE: { readonly unit: string };
+  readonly APPLICATION_RETURNED: object;
+  readonly APPLICATION_RECOMMENDED: object;
+  readonly APPLICATION_DECIDED: object;
+  readonly APPLICATION_STARTED: object;
+}
+
+export type MailKind = keyof MailFacts;
+
+export interface MailWords {
+  /** Names no course and no person; the sender adds the course for those who may read it over a shoulder. */
+  readonly subject: string;
+  /** The line an inbox shows beside the subject; as neutral as the subject. */
+  readonly preview: string;
+  readonly paragraphs: readonly string[];
+  /** What the button says. */
+  readonly action: string;
+}
+
+/** All that a mail says in one language. */
+export interface Mails {
+  readonly kinds: { readonly [Kind in MailKind]: (facts: MailFacts[Kind]) => MailWords };
+  readonly greeting: (givenName: string) => string;
+  /** What the facts below the sentences are called. */
+  readonly terms: { readonly course: string; readonly when: string; readonly where: string };
+  /** '8 samlinger, første gang tirsdag 1. desember 2026 kl. 09.00–10.30' */
+  readonly severalSessions: (sessions: number, first: string) => string;
+  readonly footer: string;
+}
+
+export const mails: Readonly<Record<Locale, Mails>> = { nb, nn, en };
+
+export const mailKinds = Object.keys(nb.kinds) as readonly MailKind[];

@@ -1,0 +1,89 @@
+import { describe, expect, it } from '@jest/globals';
+import { locales } from '@kompetanse/texts';
+import { mailKindNames as enNames } from '@kompetanse/texts/en/mail-kinds.ts';
+import { mailKinds, type MailFacts, type MailKind } from '@kompetanse/texts/mail-words.ts';
+import { mailKindNames as nbNames } from '@kompetanse/texts/nb/mail-kinds.ts';
+import { mailKindNames as nnNames } from '@kompetanse/texts/nn/mail-kinds.ts';
+import { writeLetter, type LetterContent } from '../../apps/api/src/notifications/letter.ts';
+
+const HOSTILE = `<script>alert(1)</script> {{constructor}} {{{x}}} "'><img src=x onerror=y>\r\nBcc: alle@amot.example\u202e`;
+const HOME = 'https://kompetanse.amot.example';
+
+const facts: MailFacts[MailKind] & Record<string, unknown> = {
+  course: HOSTILE,
+  applicant: HOSTILE,
+  unit: HOSTILE,
+  reason: HOSTILE,
+  number: 'AK-2026-000123',
+  cancelUntil: 'tirsdag 1. desember 2026 kl. 09.00',
+  answerBy: 'tirsdag 1. desember 2026 kl. 09.00',
+  queuePlace: 3,
+  no: 2,
+  sessions: 8,
+};
+
+const hostile = (kind: MailKind, locale: (typeof locales)[number]) =>
+  writeLetter({
+    kind,
+    facts,
+    locale,
+    givenName: HOSTILE,
+    details: [{ term: 'Kurs', detail: HOSTILE }],
+    topic: HOSTILE,
+    link: `${HOME}/kurs/1`,
+    home: `${HOME}/`,
+  });
+
+const every = mailKinds.flatMap((kind) => locales.map((locale) => [kind, locale] as const));
+
+describe('every kind of message in every language', () => {
+  it.each(every)('%s in %s keeps what people wrote as text', (kind, locale) => {
+    const { subject, html, text } = hostile(kind, locale);
+    expect(html).toContain(`<html lang="${locale}">`);
+    expect(html).not.toMatch(/<(script|img)/i);
+    expect(html).toContain('&lt;script&gt;alert(1)&lt;/script&gt; {{constructor}} {{{x}}}');
+    expect(subject).not.toMatch(/[\r\n\u202e]/);
+    expect(text).not.toMatch(/\r|\u202e|^Bcc:/m);
+    for (const shown of [html, text]) {
+      expect(shown).not.toMatch(/undefined|null|\[object/);
+      expect(shown).toContain(`${HOME}/kurs/1`);
+    }
+  });
+
+  it.each(every)('%s in %s loads nothing and leads only to our own address', (kind, locale) => {
+    const { html } = hostile(kind, locale);
+    const addresses = [...html.matchAll(/(?:href|src|url|action)\s*[=(]\s*["']?([^"')\s>]+)/g)].map(
+      (found) => found[1],
+    );
+    expect(addresses.length).toBeGreaterThan(0);
+    for (const address of addresses) expect(address?.startsWith(`${HOME}/`)).toBe(true);
+    expect(html.match(/<h1/g)).toHaveLength(1);
+    for (const table of html.match(/<table[^>]*>/g) ?? []) expect(table).toContain('role="presentation"');
+  });
+
+  it('has sentences of its own in each language', () => {
+    for (const kind of mailKinds) {
+      const texts = locales.map((locale) => hostile(kind, locale).text);
+      expect(new Set(texts).size).toBe(locales.length);
+    }
+  });
+
+  it('has a name for lists in each language', () => {
+    for (const names of [nbNames, nnNames, enNames]) expect(Object.keys(names).sort()).toEqual([...mailKinds].sort());
+  });
+
+  it('throws rather than leave a hole where a fact is missing', () => {
+    const bare = {
+      kind: 'CANCELLED',
+      facts: { course: 'COS-P' },
+      locale: 'nb',
+      givenName: 'Åse',
+      details: [],
+      topic: null,
+      home: HOME,
+    } as const;
+    expect(writeLetter({ ...bare, link: HOME }).html).toContain('COS-P');
+    const holed = bare as unknown as LetterContent<'CANCELLED'>;
+    expect(() => writeLetter(holed)).toThrow('link');
+  });
+});
