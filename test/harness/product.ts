@@ -38,7 +38,7 @@ export function spawnEntry(
 /** Ends a process and waits until it is gone. */
 export function endProcess(child: ChildProcess, signal: NodeJS.Signals = 'SIGTERM'): Promise<number | null> {
   return new Promise((settle) => {
-    if (child.exitCode !== null || child.signalCode !== null) return settle(child.exitCode);
+    if (child.exitCode !== null || child.signalCode !== null) settle(child.exitCode);
     child.once('exit', (code) => settle(code));
     child.kill(signal);
   });

@@ -48,7 +48,7 @@ async function launch(port: number, folder: string): Promise<ChildProcess> {
 
 function ended(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
   return new Promise((settle) => {
-    if (child.exitCode !== null || child.signalCode !== null) return settle();
+    if (child.exitCode !== null || child.signalCode !== null) settle();
     child.once('exit', () => settle());
     child.kill(signal);
   });

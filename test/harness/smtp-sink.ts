@@ -19,7 +19,6 @@ export async function startSmtpSink(): Promise<SmtpSink> {
     disabledCommands: ['STARTTLS', 'AUTH'],
     onData: (stream, _session, callback) => {
       let text = '';
-      stream.setEncoding?.('utf8');
       stream.on('data', (chunk: Buffer | string) => (text += chunk.toString()));
       stream.on('end', () => {
         void sink.onMessage().then((answer) => {

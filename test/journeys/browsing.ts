@@ -16,11 +16,11 @@ export interface Visit {
   readonly page: Page;
   readonly context: BrowserContext;
   /** Goes to an address of the product and waits until it stands still. */
-  go(path: string): Promise<void>;
+  readonly go: (path: string) => Promise<void>;
   /** Nothing is wrong with what is shown: axe, console, width, requests to others. */
-  sound(): Promise<void>;
+  readonly sound: () => Promise<void>;
   /** Asks the API as this person. */
-  ask<Data>(query: string, variables?: Record<string, unknown>): Promise<Data>;
+  readonly ask: <Data>(query: string, variables?: Record<string, unknown>) => Promise<Data>;
 }
 
 export interface Journeys {

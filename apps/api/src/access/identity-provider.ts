@@ -39,6 +39,7 @@ export class IdentityProvider {
         settings.clientId,
         settings.clientSecret,
         undefined,
+        // eslint-disable-next-line @typescript-eslint/no-deprecated -- the library marks it so that it stands out; here it is meant
         insecure ? { execute: [oidc.allowInsecureRequests] } : {},
       )
       .catch((error: unknown) => {

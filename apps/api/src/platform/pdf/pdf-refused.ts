@@ -42,7 +42,7 @@ export function refusalFrom(diagnostics: string): Refusal {
   const end = texts.findIndex((text, n) => n > 0 && !/^\p{M}/u.test(text));
   const character = texts.slice(0, end === -1 ? texts.length : end).join('');
   if (character !== '') {
-    const message = `No font of the page has ${character} (${[...character].map(codeOf).join(' ')})`;
+    const message = `No font of the page has ${character} (${Array.from(character, codeOf).join(' ')})`;
     return { reason: 'character', message, character };
   }
   const messages = [...diagnostics.matchAll(MESSAGE)].map((found) => found[1]);
