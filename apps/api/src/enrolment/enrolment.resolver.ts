@@ -42,8 +42,8 @@ export class EnrolmentResolver {
   }
 
   @Mutation()
-  async enrol(@Args('runId') runId: string, @Context() context: GqlContext): Promise<EnrolmentRow | Refuse | null> {
-    return this.changed(await this.enrolUseCase.run(viewerOf(context), runId));
+  enrol(@Args('runId') runId: string, @Context() context: GqlContext): Promise<EnrolmentRow | Refuse> {
+    return this.enrolUseCase.run(viewerOf(context), runId);
   }
 
   @Mutation()

@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { sql } from 'kysely';
+import type { EnrolmentState } from '@kompetanse/contract';
 import { isRefusalCode, type Refuse } from '@kompetanse/domain/refusals';
 import { Clock } from '../../platform/clock/clock.ts';
 import { Database, firstRow } from '../../platform/database/database.ts';
 import type { Viewer } from '../../platform/graphql/context.ts';
+import type { EnrolmentRow } from '../enrolment.queries.ts';
 
 const TRIES = 4;
 
@@ -11,6 +13,13 @@ const TRIES = 4;
 interface Placed {
   readonly outcome: string;
   readonly enrolment_id: string | null;
+}
+
+/** A wish at one moment, under the id as the database writes it. */
+interface Wish {
+  readonly runId: string;
+  readonly viewer: Viewer;
+  readonly now: Date;
 }
 
 /** Books a seat, joins the waitlist or asks the leader: one statement that is its own transaction (ADR 0004). */
@@ -21,21 +30,28 @@ export class Enrol {
     private readonly clock: Clock,
   ) {}
 
-  async run(viewer: Viewer, runId: string): Promise<{ enrolmentId: string } | Refuse> {
+  /** The new enrolment as it was placed; it is not read back, since nothing of it is unknown. */
+  async run(viewer: Viewer, runId: string): Promise<EnrolmentRow | Refuse> {
     if (!/^[0-9a-f-]{36}$/i.test(runId)) return { refuse: 'RUN_NOT_FOUND' };
+    const wish = { viewer, runId: runId.toLowerCase(), now: this.clock.now() };
     for (let attempt = 1; attempt <= TRIES; attempt += 1) {
-      const placed = await this.place(viewer, runId, attempt === TRIES);
-      if (placed?.enrolment_id) return { enrolmentId: placed.enrolment_id };
+      const placed = await this.place(wish, attempt === TRIES);
+      if (placed?.enrolment_id) return placedRow(wish, placed.enrolment_id, placed.outcome as EnrolmentState);
       if (placed && isRefusalCode(placed.outcome)) return { refuse: placed.outcome };
     }
     return { refuse: 'TRY_AGAIN' };
   }
 
-  private place(viewer: Viewer, runId: string, exclusive: boolean): Promise<Placed | undefined> {
+  private place({ viewer, runId, now }: Wish, exclusive: boolean): Promise<Placed | undefined> {
     return firstRow(
       this.db.reader(),
       sql<Placed>`SELECT outcome, enrolment_id FROM enrolment_place(${runId}::uuid, ${viewer.personId}::uuid, ${viewer.unitId}::uuid,
-        ${viewer.personId}::uuid, ${this.clock.now()}::timestamptz, ${this.clock.today()}::date, ${exclusive})`,
+        ${viewer.personId}::uuid, ${now}::timestamptz, ${this.clock.today()}::date, ${exclusive})`,
     );
   }
+}
+
+function placedRow({ viewer, runId, now }: Wish, id: string, state: EnrolmentState): EnrolmentRow {
+  const { personId, unitId } = viewer;
+  return { id, runId, personId, unitId, state, requestedAt: now, offerExpiresAt: null, reason: null };
 }
