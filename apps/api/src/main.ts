@@ -39,7 +39,7 @@ async function start(): Promise<void> {
   let stop: (code?: number) => void = (code) => process.exit(code);
   const opened = await openDatabase(config, progress, () => stop(1));
   const clock = new Clock();
-  if (config.mode === 'demo') await seedDemo(opened.orm, clock, progress);
+  if (config.mode === 'demo') await seedDemo(opened.orm, config, clock, progress);
   progress('Starter tjenesten');
   const app = await bootApi({
     config,

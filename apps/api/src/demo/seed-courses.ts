@@ -1,24 +1,35 @@
-import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
-import { addDays, osloDay, osloMoment, weekday } from '@kompetanse/domain/calendar';
+import { addDays, osloMoment } from '@kompetanse/domain/calendar';
 import { firstRow, rows } from '../platform/database/database.ts';
 import { cospCourses } from './cosp-courses.ts';
 import type { DemoCourse } from './course-texts.ts';
 import { mittValgCourses } from './mitt-valg-courses.ts';
+import { minutesAfter, schoolday, workday, type Replay } from './replay.ts';
 import { demoRuns, type DemoRun } from './runs.ts';
+import { namedNumber } from './staff.ts';
 import { themeCourses } from './theme-courses.ts';
 
 const demoCourses: readonly DemoCourse[] = [...cospCourses, ...mittValgCourses, ...themeCourses];
+const DAY_MINUTES = 24 * 60;
 
-/** A run that stands in the database now, with what its people are drawn from. */
+/** A run that stands in the database now, open for booking, with its dates. */
 export interface SeededRun {
   readonly id: string;
   readonly run: DemoRun;
+  readonly sessions: readonly SeededSession[];
+  readonly opensAt: Date;
+  readonly closesAt: Date;
+  readonly endsAt: Date;
+}
+
+export interface SeededSession {
+  readonly id: string;
+  readonly no: number;
   readonly startsAt: Date;
   readonly endsAt: Date;
 }
 
-async function seedCourse(em: EntityManager, course: DemoCourse, now: Date): Promise<string> {
+async function seedCourse({ em, now }: Replay, course: DemoCourse): Promise<string> {
   const { title, text, goals } = course;
   const learning = {
     nb: goals.map((goal) => goal.nb),
@@ -38,73 +49,64 @@ async function seedCourse(em: EntityManager, course: DemoCourse, now: Date): Pro
   return row?.id ?? '';
 }
 
-/** The nearest weekday: a course in the demo does not begin on a Sunday. */
-function workday(day: string): string {
-  return addDays(day, { 6: 2, 7: 1 }[weekday(day)] ?? 0);
-}
-
-function minutesAfter(moment: Date, minutes: number): Date {
-  return new Date(moment.getTime() + minutes * 60_000);
-}
-
-async function seedRun(
-  em: EntityManager,
-  { run, course, courseId, now }: { run: DemoRun; course: DemoCourse; courseId: string; now: Date },
-): Promise<SeededRun> {
-  const first = workday(addDays(osloDay(now), run.startsIn));
-  // Facilitator training is days in a row; everything else meets weekly.
+/** The sessions of a run: weekly, but the training of facilitators is days in a row. */
+function datesOf(run: DemoRun, course: DemoCourse, today: string): Omit<SeededSession, 'id'>[] {
   const step = course.type === 'COSP_FACILITATOR' ? 1 : 7;
-  const sessions = Array.from({ length: course.sessions }, (_, index) => {
-    const startsAt = osloMoment(workday(addDays(first, index * step)), run.at);
-    return {
-      no: index + 1,
-      title: `Samling ${index + 1}`,
-      startsAt,
-      endsAt: minutesAfter(startsAt, course.sessionMinutes),
-    };
+  // The past is not moved: it has to stay the past.
+  const fitting = (day: string): string => (day > today ? schoolday(day) : workday(day));
+  let day = fitting(addDays(today, run.startsIn));
+  return Array.from({ length: course.sessions }, (_, index) => {
+    if (index > 0) day = fitting(addDays(day, step));
+    const startsAt = osloMoment(day, run.at);
+    return { no: index + 1, startsAt, endsAt: minutesAfter(startsAt, course.sessionMinutes) };
   });
-  const startsAt = sessions[0]?.startsAt ?? now;
-  const endsAt = sessions.at(-1)?.endsAt ?? now;
-  const before = (days: number): Date => minutesAfter(startsAt, -days * 24 * 60);
-  const inserted = await firstRow(
+}
+
+async function seedRun(replay: Replay, run: DemoRun, course: DemoCourse, courseId: string): Promise<SeededRun> {
+  const { em, today } = replay;
+  const dates = datesOf(run, course, today);
+  const startsAt = dates[0]?.startsAt ?? replay.now;
+  const endsAt = dates.at(-1)?.endsAt ?? replay.now;
+  const before = (days: number): Date => minutesAfter(startsAt, -days * DAY_MINUTES);
+  const [opensAt, closesAt, late] = [before(90), before(3), before(2)];
+  const approval = run.asking === undefined ? 'NONE' : 'UNIT_LEADER';
+  const promotion = run.offers === undefined ? 'AUTO' : 'OFFER';
+  const made = await firstRow(
     em,
-    sql<{
-      id: string;
-    }>`INSERT INTO course_run (course_id, host_unit_id, place, capacity, min_participants, opens_at, closes_at, cancel_until, starts_at, ends_at,
+    sql<{ id: string }>`
+      INSERT INTO course_run (course_id, host_unit_id, place, capacity, min_participants, opens_at, closes_at, cancel_until, starts_at, ends_at,
         approval_policy, promotion, promotion_stops_at, state, created_at, updated_at)
-      SELECT ${courseId}::uuid, u.id, ${run.place}, ${run.capacity}, ${Math.min(5, run.capacity)}, ${before(90)}, ${before(3)}, ${before(2)}, ${startsAt},
-        ${endsAt}, ${run.approval ?? 'NONE'}, ${run.promotion ?? 'AUTO'}, ${before(2)}, ${run.state ?? 'PUBLISHED'}, ${before(90)}, ${before(90)}
+      SELECT ${courseId}::uuid, u.id, ${run.place}, ${run.capacity}, ${Math.min(5, run.capacity)}, ${opensAt}, ${closesAt}, ${late}, ${startsAt},
+        ${endsAt}, ${approval}, ${promotion}, ${late}, 'PUBLISHED', ${opensAt}, ${opensAt}
       FROM org_unit u WHERE u.key = ${run.host} RETURNING id`,
   );
-  if (!inserted) throw new Error(`The demo has no unit ${run.host}`);
-  const facts = sessions.map((session) => ({
-    ...session,
-    place: run.place,
-    state: session.endsAt < now ? 'HELD' : 'PLANNED',
-  }));
+  if (!made) throw new Error(`The demo has no unit ${run.host}`);
+  const sessions = await rows(
+    em,
+    sql<SeededSession>`
+      INSERT INTO course_session (run_id, no, title, starts_at, ends_at, place)
+      SELECT ${made.id}::uuid, s.no, 'Samling ' || s.no, s."startsAt", s."endsAt", ${run.place}
+        FROM jsonb_to_recordset(${JSON.stringify(dates)}::jsonb) AS s(no int, "startsAt" timestamptz, "endsAt" timestamptz)
+      RETURNING id, no, starts_at AS "startsAt", ends_at AS "endsAt"`,
+  );
   await rows(
     em,
-    sql`INSERT INTO course_session (run_id, no, title, starts_at, ends_at, place, state)
-      SELECT ${inserted.id}::uuid, s.no, s.title, s."startsAt", s."endsAt", s.place, s.state
-        FROM jsonb_to_recordset(${JSON.stringify(facts)}::jsonb) AS s(no int, title text, "startsAt" timestamptz, "endsAt" timestamptz, place text, state text)`,
+    sql`INSERT INTO run_leader (run_id, person_id)
+      SELECT ${made.id}::uuid, id FROM person WHERE hr_key = ${run.leader ?? namedNumber('Marius', 'Prøverud')}`,
   );
-  return { id: inserted.id, run, startsAt, endsAt };
+  return { id: made.id, run, sessions, opensAt, closesAt, endsAt };
 }
 
-/** Courses with their runs and sessions; every run is led by Marius Prøverud. */
-export async function seedCourses(em: EntityManager, now: Date): Promise<SeededRun[]> {
+/** Courses with their runs and sessions; nobody has booked yet. In the order they end, as their story is told. */
+export async function seedCourses(replay: Replay): Promise<SeededRun[]> {
   const ids = new Map<string, string>();
-  for (const course of demoCourses) ids.set(course.code, await seedCourse(em, course, now));
+  for (const course of demoCourses) ids.set(course.code, await seedCourse(replay, course));
   const seeded: SeededRun[] = [];
   for (const run of demoRuns) {
     const course = demoCourses.find((candidate) => candidate.code === run.course);
     const courseId = ids.get(run.course);
     if (!course || !courseId) throw new Error(`The demo has no course ${run.course}`);
-    seeded.push(await seedRun(em, { run, course, courseId, now }));
+    seeded.push(await seedRun(replay, run, course, courseId));
   }
-  await rows(
-    em,
-    sql`INSERT INTO run_leader (run_id, person_id) SELECT r.id, p.id FROM course_run r, person p WHERE p.family_name = 'Prøverud' AND p.given_name = 'Marius'`,
-  );
-  return seeded;
+  return seeded.toSorted((one, other) => one.endsAt.getTime() - other.endsAt.getTime());
 }

@@ -3,43 +3,81 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import { ImportPlan } from '../plan/use-cases/import-plan.ts';
 import type { Clock } from '../platform/clock/clock.ts';
+import type { Config } from '../platform/config/config.ts';
+import { Links } from '../platform/config/links.ts';
 import { Database, firstRow, rows } from '../platform/database/database.ts';
+import { openReplay, type Replay } from './replay.ts';
+import { seedBookings } from './seed-bookings.ts';
 import { seedCourses } from './seed-courses.ts';
-import { seedEnrolments } from './seed-enrolments.ts';
-import { seedFirstDay } from './seed-first-day.ts';
+import { seedFirstDay, seedMeasureStates } from './seed-first-day.ts';
 import { seedFurtherEducation } from './seed-further-education.ts';
-import { importDemoStaff, seedRolesAndGuardians, seedUnits } from './seed-people.ts';
+import { seedOutcomes } from './seed-outcomes.ts';
+import { importDemoStaff, seedGuardians, seedRoles, seedSignIns, seedUnits } from './seed-people.ts';
 import { seedSupervision } from './seed-supervision.ts';
 
 const PLAN = new URL('../plan/handlingsplan-2021-2024.json', import.meta.url);
+/** Two processes that start on the same empty database take turns. */
+const SEED_LOCK = 7_320_012;
+
+/** Shows what is going on while the demo is made. */
+type Progress = (step: string) => void;
 
 /**
- * Fills an empty database with the demo municipality: the real plan, invented people. Does nothing when the demo is there,
- * and never touches a database that holds anything else.
+ * Fills an empty database with the demo municipality: the real plan, invented people, and their past told through the
+ * product's own use cases. One transaction: the demo is there as a whole or not at all. Does nothing when the demo is
+ * there, and never touches a database that holds anything else. config: its address stands in the letters of the past.
  */
-export async function seedDemo(orm: MikroORM, clock: Clock, progress: (step: string) => void): Promise<void> {
-  const db = new Database(orm);
-  const there = await firstRow(
-    db.reader(),
-    sql<{
-      demo: boolean;
-      used: boolean;
-    }>`SELECT EXISTS (SELECT 1 FROM product_setting WHERE key = 'demo') AS demo, EXISTS (SELECT 1 FROM person) AS used`,
-  );
-  if (there?.demo || there?.used) return;
-  progress('Laster inn handlingsplanen');
-  const now = clock.now();
+export async function seedDemo(orm: MikroORM, config: Config, clock: Clock, progress: Progress): Promise<void> {
+  await new Database(orm).transaction(async (em) => {
+    await rows(em, sql`SELECT pg_advisory_xact_lock(${SEED_LOCK}::bigint)`);
+    const used = await firstRow(
+      em,
+      sql`SELECT 1 FROM product_setting WHERE key = 'demo' UNION ALL SELECT 1 FROM person UNION ALL SELECT 1 FROM plan LIMIT 1`,
+    );
+    if (used) return;
+    const replay = openReplay(orm, em, clock.now());
+    progress('Laster inn handlingsplanen');
+    await importPlan(replay);
+    progress('Laster inn de ansatte');
+    await seedUnits(em, replay.now);
+    await importDemoStaff(replay);
+    await seedRoles(em, replay.now);
+    await seedGuardians(em, replay.now);
+    progress('Lager kurs, påmeldinger og søknader');
+    await seedPast(replay, new Links(config));
+    await seedFirstDay(replay);
+    await seedSignIns(em);
+  });
+}
+
+async function importPlan({ db, clock }: Replay): Promise<void> {
   const imported = await new ImportPlan(db, clock).run(readFileSync(PLAN, 'utf8'), { dryRun: false });
   if ('faults' in imported) throw new Error(`The plan file has faults: ${JSON.stringify(imported.faults.slice(0, 5))}`);
-  progress('Lager demokommunen');
-  await db.transaction((em) => seedUnits(em, now));
-  await importDemoStaff(db, clock);
-  await db.transaction(async (em) => {
-    await seedRolesAndGuardians(em, now);
-    await seedEnrolments(em, await seedCourses(em, now), now);
-    await seedFurtherEducation(em, now);
-    await seedSupervision(em, now);
-    await rows(em, sql`UPDATE outbox SET completed_at = ${now} WHERE completed_at IS NULL`);
-    await seedFirstDay(em, { now, today: clock.today() });
-  });
+}
+
+async function seedPast(replay: Replay, links: Links): Promise<void> {
+  const { em, clock, now } = replay;
+  await seedMeasureStates(replay);
+  const runs = await seedCourses(replay);
+  await seedBookings(replay, runs);
+  await seedOutcomes(replay, runs, links);
+  await seedFurtherEducation(replay);
+  await seedSupervision(replay);
+  await closeThePast(replay);
+  await em.flush();
+  clock.set(now);
+}
+
+/** What happened has been told and sent. Only the PDFs are left to make, one after the other, when nobody waits for the start. */
+async function closeThePast({ em, now }: Replay): Promise<void> {
+  await rows(em, sql`UPDATE notification SET state = 'SENT', attempts = 1, sent_at = created_at`);
+  await rows(
+    em,
+    sql`UPDATE outbox SET dispatched_at = created_at, completed_at = created_at, attempts = 1 WHERE type <> 'certificate.render'`,
+  );
+  await rows(
+    em,
+    sql`UPDATE outbox o SET run_at = ${now}::timestamptz + interval '20 seconds' + p.place * interval '1 second'
+      FROM (SELECT id, row_number() OVER (ORDER BY created_at DESC, id) AS place FROM outbox WHERE completed_at IS NULL) p WHERE p.id = o.id`,
+  );
 }

@@ -1,145 +1,145 @@
-import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
-import { addDays, osloDay, schoolYearFrom } from '@kompetanse/domain/calendar';
+import { addDays, schoolYearFrom, type LocalDate } from '@kompetanse/domain/calendar';
 import type { ApplicationState } from '@kompetanse/domain/further-education';
+import { FurtherEducationApplication } from '../further-education/further-education-application.entity.ts';
+import { moveApplication } from '../further-education/move-application.ts';
+import { DecideApplication } from '../further-education/use-cases/decide-application.ts';
+import { RecommendApplication } from '../further-education/use-cases/recommend-application.ts';
+import { StartStudy } from '../further-education/use-cases/start-study.ts';
+import { SubmitApplication } from '../further-education/use-cases/submit-application.ts';
 import { firstRow, rows } from '../platform/database/database.ts';
-import { begunStudies, pendingStudies, type DemoStudy } from './studies.ts';
+import type { Viewer } from '../platform/graphql/context.ts';
+import { granted, morning, viewerBy, type Replay } from './replay.ts';
+import { namedNumber, signInNumbers } from './staff.ts';
+import { begunStudies, otherApplications, type DemoApplication } from './studies.ts';
 
-/** The states an application went through, each with the day it holds for, counted from the first of August of its year. */
-const paths: Partial<Record<ApplicationState, readonly (readonly [ApplicationState, number])[]>> = {
-  SUBMITTED: [['SUBMITTED', -170]],
-  RECOMMENDED: [
-    ['SUBMITTED', -170],
-    ['RECOMMENDED', -155],
-  ],
-  NOT_RECOMMENDED: [
-    ['SUBMITTED', -170],
-    ['NOT_RECOMMENDED', -155],
-  ],
-  APPROVED: [
-    ['SUBMITTED', -170],
-    ['RECOMMENDED', -155],
-    ['APPROVED', -140],
-  ],
-  REFUSED: [
-    ['SUBMITTED', -170],
-    ['RECOMMENDED', -155],
-    ['REFUSED', -140],
-  ],
-  STARTED: [
-    ['SUBMITTED', -170],
-    ['RECOMMENDED', -155],
-    ['APPROVED', -140],
-    ['ADMITTED', 19],
-    ['STARTED', 19],
-  ],
-  DEFERRED: [
-    ['SUBMITTED', -170],
-    ['RECOMMENDED', -155],
-    ['APPROVED', -140],
-    ['ADMITTED', 19],
-    ['STARTED', 19],
-    ['DEFERRED', 160],
-  ],
-  DROPPED_OUT: [
-    ['SUBMITTED', -170],
-    ['RECOMMENDED', -155],
-    ['APPROVED', -140],
-    ['ADMITTED', 19],
-    ['STARTED', 19],
-    ['DROPPED_OUT', 230],
-  ],
-  COMPLETED: [
-    ['SUBMITTED', -170],
-    ['RECOMMENDED', -155],
-    ['APPROVED', -140],
-    ['ADMITTED', 19],
-    ['STARTED', 19],
-    ['COMPLETED', 320],
-  ],
-};
+const FIRST_YEAR = 2020;
+const NO_SUBSTITUTE = 'Enheten mangler vikar dette året, og to er borte fra før.';
+const SPENT = 'Rammen for året er brukt opp. Søk gjerne igjen neste år.';
 
-interface Step {
-  readonly from: ApplicationState | null;
-  readonly to: ApplicationState;
-  readonly on: string;
-}
-
-/** Applications of the coming year were sent these days; the others in their own year. */
-function story(study: DemoStudy, today: string): Step[] {
-  const august = `${study.year}-08-01`;
-  const path = paths[study.state] ?? [];
-  return path.map(([to, day], index) => {
-    const usual = addDays(august, day);
-    const on = usual > today ? addDays(today, index - path.length - 2) : usual;
-    return {
-      from: path[index - 1]?.[0] ?? null,
-      to: study.against && to === 'RECOMMENDED' ? 'NOT_RECOMMENDED' : to,
-      on,
-    };
-  });
-}
-
-async function seedRounds(em: EntityManager, now: Date): Promise<void> {
-  const today = osloDay(now);
-  const last = Math.max(2027, Number(today.slice(0, 4)) + 1);
-  for (let year = 2020; year <= last; year += 1) {
-    // The round of the coming school year is open from the first day; its usual dates would be in the spring.
-    const opens = year === last ? addDays(today, -14) : `${year}-02-01`;
-    const closes = year === last ? addDays(today, 60) : `${year}-03-01`;
+/** One round for each school year, as it was; the round of the coming year is open now. */
+async function seedRounds({ em, now, today }: Replay): Promise<number> {
+  const coming = Math.max(2027, Number(today.slice(0, 4)) + 1);
+  for (let year = FIRST_YEAR; year <= coming; year += 1) {
+    const [opens, closes] =
+      year === coming ? [addDays(today, -21), addDays(today, 60)] : [`${year}-02-01`, `${year}-03-01`];
     await rows(
       em,
       sql`INSERT INTO application_round (school_year, opens_on, closes_on, unit_deadline, owner_deadline, budget_nok, created_at, updated_at)
-        VALUES (${schoolYearFrom(year)}, ${opens}, ${closes}, ${addDays(closes, 7)}, ${addDays(closes, 14)}, ${600_000}, ${now}, ${now})`,
+        VALUES (${schoolYearFrom(year)}, ${opens}, ${closes}, ${addDays(closes, 7)}, ${addDays(closes, 14)}, 600000, ${now}, ${now})`,
     );
   }
+  return coming;
 }
 
-async function seedStudy(em: EntityManager, study: DemoStudy, now: Date): Promise<void> {
-  const steps = story(study, osloDay(now));
-  const started = steps.find((step) => step.to === 'STARTED')?.on ?? null;
-  const completed = steps.find((step) => step.to === 'COMPLETED')?.on ?? null;
-  const approved = steps.some((step) => step.to === 'APPROVED');
-  const motivation =
-    'Studiet gjør meg tryggere i møte med barn som strever, og jeg vil dele det jeg lærer med resten av personalet.';
-  const application = await firstRow(
+/** The days of an application's story. The coming year's lie just behind us, the others where they usually lie. */
+function daysOf(year: number | null, today: LocalDate): Record<'sent' | 'answered' | 'decided', LocalDate> {
+  if (year === null) return { sent: addDays(today, -9), answered: addDays(today, -4), decided: addDays(today, -1) };
+  return { sent: `${year}-02-12`, answered: `${year}-03-05`, decided: `${year}-03-14` };
+}
+
+/** Somebody of the unit, or of those below it, who is neither a leader nor signed in as. */
+async function applicant({ em }: Replay, { unit, nth }: DemoApplication): Promise<Viewer> {
+  const found = await firstRow(
     em,
     sql<{
-      id: string;
-    }>`INSERT INTO further_education_application (round_id, person_id, unit_id, institution, study, subject_area, credits, starts_on, ends_on,
-        scheme_wish, cost_nok, motivation, state, chosen_scheme, started_on, completed_on, created_at, updated_at)
-      SELECT r.id, p.id, p.unit_id, ${study.institution}, ${study.study}, ${study.area}, ${study.credits}, ${`${study.year}-08-20`}, ${`${study.year + 1}-06-20`},
-        'SUBSTITUTE', ${study.credits * 900}, ${motivation}, ${study.state}, ${approved ? 'SUBSTITUTE' : null}, ${started}, ${completed}, ${steps[0]?.on ?? now}, ${now}
-      FROM application_round r, org_unit u, LATERAL (
-        SELECT p.id, own.id AS unit_id FROM person p JOIN employment e ON e.person_id = p.id JOIN org_unit own ON own.id = e.unit_id
-         WHERE own.path LIKE u.path || '%' AND p.family_name NOT IN ('Testmoen', 'Prøverud')
-           AND NOT EXISTS (SELECT 1 FROM role_assignment a WHERE a.person_id = p.id)
-         ORDER BY p.hr_key OFFSET ${study.nth - 1} LIMIT 1) p
-      WHERE r.school_year = ${schoolYearFrom(study.year)} AND u.key = ${study.unit} RETURNING id`,
+      hrKey: string;
+    }>`SELECT p.hr_key AS "hrKey" FROM person p JOIN employment e ON e.person_id = p.id JOIN org_unit own ON own.id = e.unit_id
+        JOIN org_unit u ON u.key = ${unit} AND own.path LIKE u.path || '%'
+       WHERE p.hr_key <> ALL (${[...signInNumbers]}::text[]) AND NOT EXISTS (SELECT 1 FROM role_assignment a WHERE a.person_id = p.id)
+       ORDER BY p.hr_key OFFSET ${nth - 1} LIMIT 1`,
   );
-  if (!application) throw new Error(`The demo has no person ${study.nth} in ${study.unit}`);
-  await rows(
-    em,
-    sql`INSERT INTO application_event (application_id, from_state, to_state, cause, actor_id, effective_on, recorded_at)
-      SELECT ${application.id}::uuid, s."from", s."to", s."to", NULL, s."on", s."on" + time '09:00' FROM jsonb_to_recordset(${JSON.stringify(steps)}::jsonb)
-        AS s("from" text, "to" text, "on" date)`,
-  );
-  await rows(
-    em,
-    sql`INSERT INTO decision (subject_type, subject_id, level, outcome, reason, decided_by, at)
-      SELECT 'FURTHER_EDUCATION', ${application.id}::uuid, s.level, s.outcome, s.reason, a.person_id, s."on" + time '09:00'
-        FROM (SELECT "on", CASE WHEN "to" IN ('RECOMMENDED','NOT_RECOMMENDED') THEN 'UNIT' ELSE 'OWNER' END AS level,
-                CASE WHEN "to" IN ('RECOMMENDED','APPROVED') THEN 'YES' ELSE 'NO' END AS outcome,
-                CASE "to" WHEN 'NOT_RECOMMENDED' THEN 'Enheten mangler vikar dette året.' WHEN 'REFUSED' THEN 'Rammen for året er brukt opp.' END AS reason
-              FROM jsonb_to_recordset(${JSON.stringify(steps)}::jsonb) AS x("to" text, "on" date) WHERE "to" IN ('RECOMMENDED','NOT_RECOMMENDED','APPROVED','REFUSED')) s
-        JOIN LATERAL (SELECT a.person_id FROM role_assignment a JOIN org_unit au ON au.id = a.scope_unit_id JOIN org_unit u ON u.key = ${study.unit}
-          WHERE (s.level = 'OWNER' AND a.role = 'SECTOR_LEADER') OR (s.level = 'UNIT' AND a.role IN ('UNIT_LEADER','SECTOR_LEADER') AND u.path LIKE au.path || '%')
-          ORDER BY length(au.path) DESC LIMIT 1) a ON true`,
-  );
+  return viewerBy(em, found?.hrKey ?? `${nth} of ${unit}`);
 }
 
-/** Rounds, the 24 studies of indicator 9, and what waits for an answer. */
-export async function seedFurtherEducation(em: EntityManager, now: Date): Promise<void> {
-  await seedRounds(em, now);
-  for (const study of [...begunStudies, ...pendingStudies]) await seedStudy(em, study, now);
+/** The nearest leader of an application, as the product finds them. */
+async function leaderOf({ em }: Replay, applicationId: string, today: LocalDate): Promise<Viewer> {
+  const found = await firstRow(
+    em,
+    sql<{
+      hrKey: string;
+    }>`SELECT p.hr_key AS "hrKey" FROM further_education_application a, deciders(a.unit_id, a.person_id, ${today}::date) d(id)
+      JOIN person p ON p.id = d.id WHERE a.id = ${applicationId} ORDER BY p.hr_key LIMIT 1`,
+  );
+  return viewerBy(em, found?.hrKey ?? 'the nearest leader');
+}
+
+/** What the application must have been through to be where it is. */
+const passed: Partial<Record<ApplicationState, number>> = {
+  SUBMITTED: 0,
+  RECOMMENDED: 1,
+  NOT_RECOMMENDED: 1,
+  APPROVED: 2,
+  REFUSED: 2,
+};
+
+async function tell(replay: Replay, one: DemoApplication, coming: number, owner: Viewer): Promise<void> {
+  const { em, db, clock, outbox, today } = replay;
+  const year = one.year ?? coming;
+  const days = daysOf(one.year, today);
+  const far = passed[one.state] ?? 3;
+  clock.set(morning(days.sent));
+  const round = await firstRow(
+    em,
+    sql<{ id: string }>`SELECT id FROM application_round WHERE school_year = ${schoolYearFrom(year)}`,
+  );
+  const { study, institution, credits, costNok, motivation, scheme } = one;
+  const dates = { startsOn: `${year}-08-20`, endsOn: `${year + one.years}-06-15` };
+  const wish = { roundId: round?.id ?? '', study, institution, credits, costNok, motivation, ...dates };
+  const sent = await new SubmitApplication(db, clock, outbox).run(await applicant(replay, one), {
+    ...wish,
+    subjectArea: one.area,
+    schemeWish: scheme,
+  });
+  const { applicationId } = granted(sent, 'application');
+  if (far < 1) return;
+  clock.set(morning(days.answered));
+  const recommend = one.state !== 'NOT_RECOMMENDED' && one.against !== true;
+  const word = { applicationId, recommend, reason: recommend ? null : NO_SUBSTITUTE };
+  const leader = await leaderOf(replay, applicationId, days.answered);
+  granted(await new RecommendApplication(db, clock, outbox).run(leader, word), 'recommendation');
+  if (far < 2) return;
+  clock.set(morning(days.decided));
+  const application = await em.findOneOrFail(FurtherEducationApplication, applicationId);
+  // A private unit is its own owner: its leader's word was the decision.
+  if (application.state !== 'APPROVED') {
+    const approve = one.state !== 'REFUSED';
+    const answer = { applicationId, approve, scheme: approve ? scheme : null, reason: approve ? null : SPENT };
+    granted(await new DecideApplication(db, clock, outbox).run(owner, answer), 'decision');
+  }
+  if (far < 3) return;
+  clock.set(morning(dates.startsOn));
+  granted(await new StartStudy(db, clock, outbox).run(owner, applicationId, dates.startsOn), 'start');
+  await end(replay, application, one, owner.personId);
+}
+
+/** How a study that has begun went on. */
+async function end(
+  replay: Replay,
+  application: FurtherEducationApplication,
+  one: DemoApplication,
+  actorId: string,
+): Promise<void> {
+  const { em, clock, outbox } = replay;
+  const ends: Partial<Record<ApplicationState, LocalDate>> = {
+    DEFERRED: addDays(application.startsOn, 140),
+    DROPPED_OUT: addDays(application.startsOn, 230),
+    COMPLETED: application.endsOn,
+  };
+  const effectiveOn = ends[one.state];
+  if (effectiveOn === undefined) return;
+  clock.set(morning(effectiveOn));
+  await moveApplication(em, outbox, application, { to: one.state, actorId, effectiveOn, now: clock.now() });
+  if (one.state === 'COMPLETED')
+    await rows(
+      em,
+      sql`UPDATE further_education_application SET completed_on = ${effectiveOn} WHERE id = ${application.id}`,
+    );
+}
+
+/** Rounds, the 24 studies of indicator 9, and what waits for an answer, told through the product's own use cases. */
+export async function seedFurtherEducation(replay: Replay): Promise<void> {
+  const coming = await seedRounds(replay);
+  const owner = await viewerBy(replay.em, namedNumber('Vilja', 'Prøvestad'));
+  for (const one of [...begunStudies, ...otherApplications]) await tell(replay, one, coming, owner);
 }

@@ -1,10 +1,11 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import { ImportStaff } from '../organisation/use-cases/import-staff.ts';
-import type { Clock } from '../platform/clock/clock.ts';
-import { rows, type Database } from '../platform/database/database.ts';
+import { rows } from '../platform/database/database.ts';
 import { inventedName } from './invented-names.ts';
-import { crowds, namedPeople } from './staff.ts';
+import { crowds } from './crowds.ts';
+import type { Replay } from './replay.ts';
+import { employeeNumber, namedPeople } from './staff.ts';
 import { demoUnits } from './units.ts';
 
 const GUARDIANS = 60;
@@ -20,11 +21,6 @@ export async function seedUnits(em: EntityManager, now: Date): Promise<void> {
     );
   }
   await rows(em, sql`UPDATE org_unit SET max_simultaneous_absence = 4 WHERE kind = 'SCHOOL'`);
-}
-
-/** The employee number of the n-th person: D0001 and on. */
-function employeeNumber(n: number): string {
-  return `D${String(n).padStart(4, '0')}`;
 }
 
 /** The staff file of the municipality, as its HR system would give it. */
@@ -49,25 +45,33 @@ export function demoStaffFile(): string {
 }
 
 /** Staff through the real import, so that the demo cannot hold what the import would refuse. */
-export async function importDemoStaff(db: Database, clock: Clock): Promise<void> {
+export async function importDemoStaff({ db, clock }: Replay): Promise<void> {
   const done = await new ImportStaff(db, clock).run(Buffer.from(demoStaffFile(), 'utf8'));
   if ('faults' in done) throw new Error(`The demo's staff file has faults: ${JSON.stringify(done.faults.slice(0, 5))}`);
 }
 
-/** Roles beside leadership, the sign-ins, and guardians with no account. */
-export async function seedRolesAndGuardians(em: EntityManager, now: Date): Promise<void> {
-  for (const [index, person] of namedPeople.entries()) {
-    if (!person.role) continue;
+/** Roles beside leadership, which comes with the staff file. */
+export async function seedRoles(em: EntityManager, now: Date): Promise<void> {
+  for (const [index, { role }] of namedPeople.entries()) {
+    if (!role) continue;
     await rows(
       em,
       sql`INSERT INTO role_assignment (person_id, role, scope_unit_id, valid_from, created_at)
-        SELECT p.id, ${person.role}, u.id, '2020-08-01', ${now} FROM person p, org_unit u WHERE p.hr_key = ${employeeNumber(index + 1)} AND u.key = 'oppvekst'`,
+        SELECT p.id, ${role}, u.id, '2020-08-01', ${now} FROM person p, org_unit u WHERE p.hr_key = ${employeeNumber(index + 1)} AND u.key = 'oppvekst'`,
     );
   }
+}
+
+/** One person to sign in as for each role, in the order of the menu. The row also says that this database holds invented people. */
+export async function seedSignIns(em: EntityManager): Promise<void> {
   const signIns = namedPeople.flatMap((person, index) =>
     person.signIn ? [{ role: person.signIn, ord: index + 1, hr_key: employeeNumber(index + 1) }] : [],
   );
   await rows(em, sql`INSERT INTO product_setting (key, value) VALUES ('demo', ${JSON.stringify(signIns)})`);
+}
+
+/** Guardians with nothing but a name and an address. */
+export async function seedGuardians(em: EntityManager, now: Date): Promise<void> {
   const guardians = Array.from({ length: GUARDIANS }, (_, index) => ({
     ...(index === 0 ? { given: 'Ylva', family: 'Demobakk' } : inventedName(1000 + index)),
     email: `foresatt${index + 1}@amot.example`,

@@ -34,111 +34,22 @@ export const namedPeople: readonly NamedPerson[] = [
   { given: 'Henrik', family: 'Eksempelberg', unit: 'barnevern', title: 'Enhetsleder', profile: 'LEDER', leads: 'barnevern' },
   { given: 'Ragnhild', family: 'Mønsterhus', unit: 'kultur', title: 'Enhetsleder', profile: 'LEDER', leads: 'kultur' },
   { given: 'Leila', family: 'Eksempelhaug', unit: 'rena-skole', title: 'Fagarbeider', profile: 'FAGARBEIDER' },
+  { given: 'Jorunn', family: 'Skissemo', unit: 'pp-tjenesten', title: 'PP-rådgiver og kursholder', profile: 'PP_RADGIVER', role: 'COURSE_LEADER' },
 ];
 
-/** How many others a unit has, and what they are, in turn. */
-export const crowds: readonly {
-  readonly unit: string;
-  readonly count: number;
-  readonly profiles: readonly (readonly [string, string])[];
-}[] = [
-  {
-    unit: 'rena-skole',
-    count: 45,
-    profiles: [
-      ['LAERER', 'Lærer'],
-      ['LAERER', 'Kontaktlærer'],
-      ['LAERER', 'Lærer'],
-      ['FAGARBEIDER', 'Fagarbeider'],
-      ['SPESIALPEDAGOG', 'Spesialpedagog'],
-    ],
-  },
-  {
-    unit: 'amot-ungdomsskole',
-    count: 31,
-    profiles: [
-      ['LAERER', 'Lærer'],
-      ['LAERER', 'Kontaktlærer'],
-      ['LAERER', 'Lærer'],
-      ['MILJOTERAPEUT', 'Miljøterapeut'],
-      ['FAGARBEIDER', 'Fagarbeider'],
-    ],
-  },
-  {
-    unit: 'osen-oppvekstsenter',
-    count: 17,
-    profiles: [
-      ['LAERER', 'Lærer'],
-      ['BARNEHAGELAERER', 'Barnehagelærer'],
-      ['FAGARBEIDER', 'Fagarbeider'],
-    ],
-  },
-  {
-    unit: 'amot-montessori',
-    count: 13,
-    profiles: [
-      ['LAERER', 'Lærer'],
-      ['ASSISTENT', 'Assistent'],
-    ],
-  },
-  {
-    unit: 'kommunal-barnehage-1',
-    count: 21,
-    profiles: [
-      ['PEDAGOGISK_LEDER', 'Pedagogisk leder'],
-      ['BARNEHAGELAERER', 'Barnehagelærer'],
-      ['FAGARBEIDER', 'Fagarbeider'],
-      ['ASSISTENT', 'Assistent'],
-    ],
-  },
-  {
-    unit: 'kommunal-barnehage-2',
-    count: 20,
-    profiles: [
-      ['PEDAGOGISK_LEDER', 'Pedagogisk leder'],
-      ['BARNEHAGELAERER', 'Barnehagelærer'],
-      ['FAGARBEIDER', 'Fagarbeider'],
-    ],
-  },
-  {
-    unit: 'kommunal-barnehage-3',
-    count: 20,
-    profiles: [
-      ['PEDAGOGISK_LEDER', 'Pedagogisk leder'],
-      ['FAGARBEIDER', 'Fagarbeider'],
-      ['ASSISTENT', 'Assistent'],
-    ],
-  },
-  {
-    unit: 'privat-barnehage-1',
-    count: 19,
-    profiles: [
-      ['PEDAGOGISK_LEDER', 'Pedagogisk leder'],
-      ['FAGARBEIDER', 'Fagarbeider'],
-      ['BARNEHAGELAERER', 'Barnehagelærer'],
-    ],
-  },
-  {
-    unit: 'privat-barnehage-2',
-    count: 19,
-    profiles: [
-      ['PEDAGOGISK_LEDER', 'Pedagogisk leder'],
-      ['ASSISTENT', 'Assistent'],
-    ],
-  },
-  {
-    unit: 'helsestasjon',
-    count: 8,
-    profiles: [
-      ['HELSESYKEPLEIER', 'Helsesykepleier'],
-      ['HELSESYKEPLEIER', 'Helsesykepleier'],
-      ['JORDMOR', 'Jordmor'],
-    ],
-  },
-  { unit: 'barnevern', count: 8, profiles: [['BARNEVERNKONSULENT', 'Barnevernkonsulent']] },
-  { unit: 'pp-tjenesten', count: 7, profiles: [['PP_RADGIVER', 'PP-rådgiver']] },
-  { unit: 'sfo', count: 5, profiles: [['SFO_MEDARBEIDER', 'SFO-medarbeider']] },
-  { unit: 'folkebiblioteket', count: 2, profiles: [['KULTURARBEIDER', 'Bibliotekar']] },
-  { unit: 'kulturskolen', count: 2, profiles: [['KULTURARBEIDER', 'Kulturskolelærer']] },
-  { unit: 'oppvekstkontoret', count: 1, profiles: [['SPESIALPEDAGOG', 'Spesialpedagog']] },
-];
+/** The employee number of the n-th person, counted from one: D0001 and on. */
+export function employeeNumber(n: number): string {
+  return `D${String(n).padStart(4, '0')}`;
+}
+
+/** The employee number of somebody the stories speak of. */
+export function namedNumber(given: string, family: string): string {
+  const index = namedPeople.findIndex((person) => person.given === given && person.family === family);
+  if (index < 0) throw new Error(`The demo has no ${given} ${family}`);
+  return employeeNumber(index + 1);
+}
+
+/** Those whom somebody signs in as to try the product. */
+export const signInNumbers: ReadonlySet<string> = new Set(
+  namedPeople.flatMap((person, index) => (person.signIn ? [employeeNumber(index + 1)] : [])),
+);

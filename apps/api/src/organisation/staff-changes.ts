@@ -80,7 +80,9 @@ export async function endMissing(em: EntityManager, today: LocalDate, now: Date)
   );
 }
 
-/** Tells the planner of a large import. */
-export async function noteGrowth(em: EntityManager, added: number): Promise<void> {
+/** Tells the planner of a large import, and leaves the transaction as it was found. */
+export async function settle(em: EntityManager, added: number): Promise<void> {
   if (added >= MANY) await rows(em, sql`ANALYZE person, employment`);
+  await rows(em, sql`SET LOCAL enable_nestloop TO DEFAULT`);
+  await rows(em, sql`SET LOCAL statement_timeout TO DEFAULT`);
 }

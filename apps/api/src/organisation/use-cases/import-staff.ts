@@ -4,7 +4,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import { Clock } from '../../platform/clock/clock.ts';
 import { Database, rows } from '../../platform/database/database.ts';
-import { applyRows, compareRows, endMissing, noteGrowth, type StaffCounts } from '../staff-changes.ts';
+import { applyRows, compareRows, endMissing, settle, type StaffCounts } from '../staff-changes.ts';
 import { LISTED_FAULTS, StaffFaults, type StaffFault } from '../staff-faults.ts';
 import { BrokenCsv, decodeStaffFile, staffRecords } from '../staff-file.ts';
 import { applyLeaders, type LeaderChanges } from '../staff-leaders.ts';
@@ -108,10 +108,10 @@ export class ImportStaff {
     const ended = complete ? counts.missing : 0;
     if (ended > 0) await endMissing(em, today, now);
     if (counts.added + counts.changed > 0) await applyRows(em, now);
-    await noteGrowth(em, counts.added);
     const leaders = header.places.has('leder_for')
       ? await applyLeaders(em, { today, now, complete })
       : { granted: 0, withdrawn: 0 };
+    await settle(em, counts.added);
     return { ...counts, ...leaders, missing: counts.missing - ended, ended, applied: true, ignored: header.ignored };
   }
 
