@@ -4,6 +4,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppModule, type AppParts } from './app.module.ts';
 import { dress, fastifyAdapter } from './platform/http/fastify.ts';
 import { createLog } from './platform/log/log.ts';
+import { nestLog } from './platform/log/nest-log.ts';
 
 export interface BootOptions extends AppParts {
   /** Folder with the built web apps; undefined serves the API alone. */
@@ -12,11 +13,12 @@ export interface BootOptions extends AppParts {
 
 /** The API, ready to listen. The caller closes it, and the connection it was given. */
 export async function bootApi({ webFolder, ...parts }: BootOptions): Promise<NestFastifyApplication> {
+  const log = createLog(parts.config.logLevel);
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.of(parts), fastifyAdapter(), {
-    logger: ['error', 'fatal'],
+    logger: nestLog(log),
     abortOnError: false,
   });
-  await dress(app, parts.config, createLog(parts.config.logLevel), webFolder);
+  await dress(app, parts.config, log, webFolder);
   await app.init();
   return app;
 }

@@ -27,9 +27,10 @@ export function compiledQueries(report: ErrorReport): ApolloServerPlugin<GqlCont
           }
           const result = (await compiled.query({}, contextValue, request.variables ?? {})) as ExecutionResult;
           const errors = result.errors?.map(whole);
+          const unfit = result.data === undefined; // nothing was run: the variables do not fit
           if (errors) report(errors, contextValue);
           return {
-            http: { status: 200, headers: new HeaderMap() },
+            http: { status: unfit ? 400 : 200, headers: new HeaderMap() },
             body: {
               kind: 'single' as const,
               singleResult: {

@@ -1,10 +1,21 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { GraphQLError, Kind, visit, type DocumentNode, type FieldNode, type GraphQLSchema } from 'graphql';
+import {
+  getVariableValues,
+  GraphQLError,
+  Kind,
+  visit,
+  type DocumentNode,
+  type FieldNode,
+  type GraphQLSchema,
+} from 'graphql';
 import { getComplexity, simpleEstimator, type ComplexityEstimator } from 'graphql-query-complexity';
+import { depthOf } from './depth.ts';
 import { MAX_PAGE } from './scalars.ts';
 
 /** Fields an answer may hold, as far as the query tells ahead. */
 const MOST = 100_000;
+/** Fields inside each other; introspection needs 13. */
+const DEEPEST = 20;
 /** What a list without a page size is taken for. */
 const USUAL_ROWS = 20;
 
@@ -39,13 +50,15 @@ export function mostCost(
   });
 }
 
-/** The cost, or the asker's own fault. */
-function costOf(...asked: Parameters<typeof mostCost>): number {
+/** Too deep, too much, or so much that it can not be counted. */
+function isTooMuch(...asked: Parameters<typeof mostCost>): boolean {
+  const [, document] = asked;
+  if (depthOf(document) > DEEPEST) return true;
   try {
-    return mostCost(...asked);
+    return mostCost(...asked) > MOST;
   } catch (error) {
-    const message = error instanceof GraphQLError ? error.message : 'Variables of the wrong shape.';
-    throw new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } });
+    if (error instanceof GraphQLError) return true;
+    throw error;
   }
 }
 
@@ -55,10 +68,14 @@ export function costLimit(): ApolloServerPlugin {
   return {
     requestDidStart: () =>
       Promise.resolve({
-        didResolveOperation: ({ schema, document, request, operationName }) => {
+        didResolveOperation: ({ schema, document, request, operation, operationName }) => {
           const known = fair.get(document) ?? new Set();
           if (known.has(operationName)) return Promise.resolve();
-          if (costOf(schema, document, operationName, request.variables ?? {}) > MOST) {
+          const variables = request.variables ?? {};
+          // Wrong variables are told by the execution, which then runs nothing.
+          if (getVariableValues(schema, operation?.variableDefinitions ?? [], variables).errors)
+            return Promise.resolve();
+          if (isTooMuch(schema, document, operationName, variables)) {
             throw new GraphQLError('Spørringen henter for mye på en gang.', {
               extensions: { code: 'TOO_COSTLY', http: { status: 400 } },
             });

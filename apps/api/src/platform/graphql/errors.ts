@@ -1,4 +1,6 @@
+import type { ApolloServerPlugin } from '@apollo/server';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import type { GqlContext } from './context.ts';
 
 /** Codes a client can meet in errors; all else is INTERNAL. */
 const OPEN_CODES = new Set([
@@ -42,4 +44,19 @@ export function maskError(formatted: GraphQLFormattedError, requestId: string): 
       extensions: { code, requestId },
     };
   return { message: 'Noe gikk galt hos oss. Prøv igjen om litt.', extensions: { code: 'INTERNAL', requestId } };
+}
+
+/** Puts the request's id into errors that arise before the query runs; formatError does not know the request. */
+export function namedErrors(): ApolloServerPlugin<GqlContext> {
+  return {
+    requestDidStart: () =>
+      Promise.resolve({
+        willSendResponse: ({ response: { body }, contextValue: { requestId } }) => {
+          if (body.kind !== 'single') return Promise.resolve();
+          for (const { extensions } of body.singleResult.errors ?? [])
+            if (extensions?.['requestId'] === '') extensions['requestId'] = requestId;
+          return Promise.resolve();
+        },
+      }),
+  };
 }

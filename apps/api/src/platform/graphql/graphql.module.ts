@@ -8,7 +8,7 @@ import { LOG, type Log } from '../log/log.ts';
 import { compiledQueries } from './compiled-queries.ts';
 import type { GqlContext } from './context.ts';
 import { costLimit } from './cost.ts';
-import { maskError } from './errors.ts';
+import { maskError, namedErrors } from './errors.ts';
 import { applyPolicy, POLICY, type PolicyTable } from './policy.ts';
 import { refusalResolvers, tellRefusals } from './refusal-type.ts';
 import { dateTimeScalar, localDateScalar, pageSizeScalar } from './scalars.ts';
@@ -32,6 +32,7 @@ function options(config: Config, policy: PolicyTable, context: ContextMaker, log
     formatError: (formatted) => maskError(formatted, ''),
     plugins: [
       costLimit(),
+      namedErrors(),
       compiledQueries((errors, { requestId }) => {
         for (const error of errors) {
           if (error.extensions['code'] === undefined)
