@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { IssueCertificate } from '../../apps/api/src/certificates/use-cases/issue-certificate.ts';
 import { RenderCertificate } from '../../apps/api/src/certificates/use-cases/render-certificate.ts';
 import {
   AFTER_THE_COURSE,
@@ -152,6 +153,25 @@ describe('a certificate', () => {
     await expect(change('number', 'AK-2027-999999')).rejects.toThrow('never rewritten');
     await expect(change('pdf', Buffer.from('%PDF-'))).rejects.toThrow('never rewritten');
     await expect(change('updated_at', new Date())).resolves.toBeDefined(); // what does not belong to its words may change
+  });
+
+  it('waits its turn when the enrolment is moved in the same moment, so that neither has to give way', async () => {
+    const { run, enrolmentId } = await givenEndedRun(api, given);
+    const { rows } = await api.sql.query<{ id: string }>(
+      'SELECT max(id)::int AS id FROM enrolment_event WHERE enrolment_id = $1',
+      [enrolmentId],
+    );
+    const mover = await api.sql.connect();
+    await mover.query('BEGIN');
+    await mover.query('SELECT 1 FROM course_run WHERE id = $1 FOR UPDATE', [run.id]);
+    const issuing = api.app.get(IssueCertificate).run({ enrolmentId, eventId: Number(rows[0]?.id) });
+    await new Promise((later) => setTimeout(later, 200));
+    await mover.query('SET LOCAL lock_timeout = 500');
+    await mover.query('SELECT 1 FROM enrolment WHERE id = $1 FOR UPDATE', [enrolmentId]);
+    await mover.query('COMMIT');
+    mover.release();
+    await issuing;
+    expect((await storedFor(enrolmentId)).map((c) => c.state)).toEqual(['ISSUED']);
   });
 
   it('is refused by the database when the person has a valid one for the run', async () => {

@@ -59,9 +59,9 @@ describe('messages about a place in a course', () => {
     expect(mail).toMatchObject({ kind: 'ENROLLED', state: 'SENT', attempts: 1, address: sander.email });
     expect(mail.subject).toBe('Du har plass på kurset: Klassemiljø');
     expect(mail.body_text).toContain('Hei, Sander');
-    expect(mail.body_text).toContain('Når: 2 samlinger, første gang mandag 14. desember 2026 kl. 09.00–10.30');
+    expect(mail.body_text).toContain('Når: 2 samlinger, første gang mandag 14. desember 2026 kl.\u00a009.00–10.30');
     expect(mail.body_text).toContain('Sted: Rena');
-    expect(mail.body_text).toContain('innen søndag 13. desember 2026 kl. 09.00');
+    expect(mail.body_text).toContain('innen søndag 13. desember 2026 kl.\u00a009.00');
     expect(mail.body_text).toContain(`http://localhost:3000/kurs/${run.id}`);
   });
 
@@ -123,7 +123,7 @@ describe('messages about a place in a course', () => {
     await enrol(leila, run.id);
     await act(sander, 'cancelEnrolment', seat);
     const offer = (await messagesTo(api, leila)).find((m) => m.kind === 'OFFER');
-    expect(offer?.body_text).toContain('Svar innen onsdag 25. november 2026 kl. 12.00.');
+    expect(offer?.body_text).toContain('Svar innen onsdag 25. november 2026 kl.\u00a012.00.');
     const { rows } = await api.sql.query<{ id: string }>(
       `UPDATE enrolment SET offer_expires_at = $2 WHERE run_id = $1 AND state = 'OFFERED' RETURNING id`,
       [run.id, api.clock.now()],

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { locales } from '@kompetanse/texts';
 import { mailKindNames as enNames } from '@kompetanse/texts/en/mail-kinds.ts';
@@ -5,6 +6,7 @@ import { mailKinds, type MailFacts, type MailKind } from '@kompetanse/texts/mail
 import { mailKindNames as nbNames } from '@kompetanse/texts/nb/mail-kinds.ts';
 import { mailKindNames as nnNames } from '@kompetanse/texts/nn/mail-kinds.ts';
 import { writeLetter, type LetterContent } from '../../apps/api/src/notifications/letter.ts';
+import { paths } from '../../apps/api/src/notifications/paths.ts';
 
 const HOSTILE = `<script>alert(1)</script> {{constructor}} {{{x}}} "'><img src=x onerror=y>\r\nBcc: alle@amot.example\u202e`;
 const HOME = 'https://kompetanse.amot.example';
@@ -70,6 +72,17 @@ describe('every kind of message in every language', () => {
 
   it('has a name for lists in each language', () => {
     for (const names of [nbNames, nnNames, enNames]) expect(Object.keys(names).sort()).toEqual([...mailKinds].sort());
+  });
+
+  it('has a button that leads to a screen there is', () => {
+    const screens = (app: string): string[] => {
+      const routes = readFileSync(new URL(`../../apps/${app}/src/routes.tsx`, import.meta.url), 'utf8');
+      return [...routes.matchAll(/path: '([^']+)'/g)].map((found) => found[1] ?? '');
+    };
+    const all = [...screens('portal'), ...screens('admin').map((path) => `/admin${path}`)];
+    const isScreen = (path: string): boolean => all.some((screen) => screen.replace(/\$\w+/g, 'ID') === path);
+    for (const path of Object.values(paths)) expect([path('ID'), isScreen(path('ID'))]).toEqual([path('ID'), true]);
+    expect(isScreen('/kurs/ID/borte')).toBe(false);
   });
 
   it('throws rather than leave a hole where a fact is missing', () => {

@@ -55,7 +55,7 @@ describe('reminders of sessions', () => {
     const made = await reminders();
     expect(made.map((m) => m.due_at.toISOString())).toEqual([WEEK_REMINDER, DAY_REMINDER]);
     expect(made.map((m) => m.state)).toEqual(['SENT', 'SENT']);
-    expect(made[0]?.body_text).toContain('Når: mandag 26. oktober 2026 kl. 09.00–10.30');
+    expect(made[0]?.body_text).toContain('Når: mandag 26. oktober 2026 kl.\u00a009.00–10.30');
     expect(made[0]?.subject).toBe('Påminnelse om kurs: Klassemiljø');
   });
 
@@ -136,7 +136,7 @@ describe('reminders of sessions', () => {
     await api.drain();
     const made = await reminders();
     expect(made.map((m) => m.state).sort()).toEqual(['CANCELLED', 'SENT']);
-    expect(made.find((m) => m.state === 'SENT')?.body_text).toContain('kl. 11.00–12.00');
+    expect(made.find((m) => m.state === 'SENT')?.body_text).toContain('kl.\u00a011.00–12.00');
   });
 
   it('come to everyone of a crowd in one look, each to one person', async () => {

@@ -6,7 +6,7 @@ export interface DateWords {
   readonly day: (day: string) => string;
   /** '14. september–30. november 2026', or one day when both are the same. */
   readonly period: (first: string, last: string) => string;
-  /** 'tirsdag 1. desember 2026 kl. 09.00' */
+  /** 'tirsdag 1. desember 2026 kl. 09.00', with a hard space before the time. */
   readonly moment: (at: Date) => string;
   /** 'tirsdag 1. desember 2026 kl. 09.00–10.30' */
   readonly meeting: (start: Date, end: Date) => string;
@@ -27,7 +27,8 @@ export function datesIn(locale: Locale): DateWords {
     timeZone: 'Europe/Oslo',
   });
   const time = (at: Date): string => clock.format(at).replace(':', locale === 'en' ? ':' : '.');
-  const moment = (at: Date): string => `${plain(weekday.format(at))}${locale === 'en' ? ' at ' : ' kl. '}${time(at)}`;
+  const moment = (at: Date): string =>
+    `${plain(weekday.format(at))}${locale === 'en' ? ' at ' : ' kl.\u00a0'}${time(at)}`;
   const noon = (day: string): Date => new Date(`${day}T12:00:00Z`);
   return {
     day: (day) => plain(days.format(noon(day))),

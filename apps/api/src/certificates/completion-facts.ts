@@ -35,6 +35,11 @@ export async function completionFacts(
   { enrolmentId, eventId }: { readonly enrolmentId: string; readonly eventId: number },
   today: LocalDate,
 ): Promise<CompletionFacts | undefined> {
+  // The certificate will point at the run, which locks it; the run comes first in the order of locks.
+  await rows(
+    em,
+    sql`SELECT 1 FROM course_run r WHERE r.id = (SELECT run_id FROM enrolment WHERE id = ${enrolmentId}) FOR KEY SHARE`,
+  );
   await rows(em, sql`SELECT 1 FROM enrolment WHERE id = ${enrolmentId} FOR UPDATE`);
   return firstRow(
     em,
