@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { givenPerson, givenRole, givenUnit, type GivenPerson, type GivenUnit } from '../given/organisation.ts';
-import { givenSeries } from '../given/supervision.ts';
+import { givenPresence, givenSeries } from '../given/supervision.ts';
 import { startApi, type TestApi } from '../harness/api.ts';
+import { statementsOf } from '../harness/statements.ts';
 
 const MINE = '{ mySupervision { title } }';
 const PLANNED = '{ supervisionSeries { title supervisor { name } participants { name } sessions { no state } } }';
@@ -94,5 +95,20 @@ describe('who sees a series', () => {
     expect(answer.errors?.[0]?.extensions.code).toBe('GRAPHQL_VALIDATION_FAILED');
     const all = JSON.stringify(await api.ask(marius.id, '{ mySupervision { title goal sessions { no place } } }'));
     expect(all).not.toContain('Hemmelig');
+  });
+
+  it('takes as many statements for twenty series as for one', async () => {
+    const whole =
+      '{ mySupervision { supervisor { name } participants { name unitName } sessions { no present { name } } } }';
+    const [busy, quiet] = [await person('Marius', home), await person('Rolig', home)];
+    const people = [await person('A', school), await person('B', school), await person('C', home)];
+    for (let n = 0; n < 20; n += 1)
+      await givenPresence(api.sql, (await givenSeries(api.sql, busy, people)).sessionIds[0]!, people);
+    await givenPresence(api.sql, (await givenSeries(api.sql, quiet, people)).sessionIds[0]!, people);
+    for (const who of [busy, quiet]) await api.cookie(who.id);
+    const many = await statementsOf(() => api.ask(busy.id, whole));
+    const one = await statementsOf(() => api.ask(quiet.id, whole));
+    expect(one.length).toBeGreaterThan(3);
+    expect(many.length).toBe(one.length);
   });
 });

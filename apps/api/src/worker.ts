@@ -5,6 +5,8 @@ import { openDatabase } from './opening.ts';
 import { Clock } from './platform/clock/clock.ts';
 import { readConfig } from './platform/config/config.ts';
 import { StartRefused } from './platform/embedded/start-refused.ts';
+import { createLog } from './platform/log/log.ts';
+import { nestLog } from './platform/log/nest-log.ts';
 import { QueueWorker } from './platform/queue/worker.ts';
 import { stopCleanly } from './stopping.ts';
 
@@ -20,7 +22,7 @@ async function start(): Promise<void> {
   );
   const parts = { config, clock: new Clock(), orm: opened.orm, queue: { databaseUrl: opened.databaseUrl } };
   const app = await NestFactory.createApplicationContext(AppModule.of(parts), {
-    logger: ['error', 'fatal'],
+    logger: nestLog(createLog(config.logLevel)),
     abortOnError: false,
   });
   const worker = app.get(QueueWorker);
