@@ -17,6 +17,7 @@ export function fastifyAdapter(): FastifyAdapter {
     requestTimeout: 30_000,
     connectionTimeout: 60_000,
     forceCloseConnections: 'idle',
+    return503OnClosing: false, // a request that came on an open connection while we end is still answered
     routerOptions: { maxParamLength: 200 },
   });
 }
