@@ -1,27 +1,14 @@
 import '@kompetanse/ui/trusted-types.ts';
 import '@kompetanse/ui/theme/theme.css';
-import './shell/screens.css';
-import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
-import { QueryClientProvider } from '@tanstack/react-query';
-import { RouterProvider } from '@tanstack/react-router';
-import { router } from './routes.tsx';
-import { LanguageProvider, loadLanguage, rememberedLocale } from './shell/language.tsx';
-import { createQueryClient } from './shell/query-client.ts';
+import { CurrentViewer } from '@kompetanse/contract/admin';
+import { askInPageLanguage } from './shell/operation.ts';
 
+/**
+ * Asks who it is while the app itself is on its way. The app is a part of its own, so that the theme's style sheet comes
+ * first: it names the order of the layers, and the first to name them decides.
+ */
 const root = document.getElementById('root');
-if (root === null) throw new Error('index.html has no #root.');
+const app = import('./app.tsx');
+const viewer = askInPageLanguage(CurrentViewer, {}).catch(() => undefined); // The app asks again, and says why not.
 
-const queryClient = createQueryClient();
-const first = await loadLanguage(rememberedLocale());
-document.documentElement.lang = first.locale;
-
-createRoot(root).render(
-  <StrictMode>
-    <QueryClientProvider client={queryClient}>
-      <LanguageProvider first={first}>
-        <RouterProvider router={router} />
-      </LanguageProvider>
-    </QueryClientProvider>
-  </StrictMode>,
-);
+void Promise.all([app, viewer]).then(([{ open }, known]) => root && open(root, known));

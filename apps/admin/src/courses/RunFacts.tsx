@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import type { RunPageQuery } from '@kompetanse/contract/admin';
 import { CapacityMeter, Card, DefinitionList } from '@kompetanse/ui';
 import { useTexts } from '../shell/language.tsx';
+import './courses.css';
 
 type Run = NonNullable<RunPageQuery['courseRun']>;
 
@@ -11,7 +12,7 @@ export function RunFacts({ run }: { readonly run: Run }): ReactElement {
   const texts = t.courses.run;
   const { capacity, seatsTaken, seatsLeft, waitingCount } = run;
   return (
-    <Card className="ui-no-print">
+    <Card className="run-facts ui-no-print">
       <DefinitionList
         layout="column"
         items={[

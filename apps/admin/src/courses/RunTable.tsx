@@ -4,6 +4,7 @@ import type { RunLineFragment } from '@kompetanse/contract/admin';
 import { DataTable, EmptyState } from '@kompetanse/ui';
 import type { Column } from '@kompetanse/ui';
 import { useTexts } from '../shell/language.tsx';
+import { When } from '../shell/When.tsx';
 import type { Language } from '../shell/language.tsx';
 import { CourseKind } from './CourseKind.tsx';
 import { RunState } from './RunState.tsx';
@@ -65,7 +66,7 @@ function columnsIn({ t, format, words }: Language): readonly Column<RunLineFragm
     {
       id: 'start',
       heading: courses.start,
-      cell: ({ startsAt }) => format.dateTime(startsAt),
+      cell: ({ startsAt }) => <When moment={startsAt} />,
       sortBy: ({ startsAt }) => startsAt,
     },
     { id: 'sted', heading: courses.place, cell: ({ place }) => place, sortBy: ({ place }) => place },

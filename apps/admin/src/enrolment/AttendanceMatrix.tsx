@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { Link } from '@tanstack/react-router';
 import { TasklistIcon } from '@navikt/aksel-icons';
 import type { AttendanceMark } from '@kompetanse/contract/admin';
-import { Button, DataTable, EmptyState, Stack } from '@kompetanse/ui';
+import { DataTable, EmptyState, Stack } from '@kompetanse/ui';
 import { isOpenEnded } from '../courses/run-time.ts';
 import { PrintButton } from '../shell/PrintButton.tsx';
 import { useTexts } from '../shell/language.tsx';
@@ -67,21 +67,19 @@ function RecordLinks({ run }: { readonly run: Run }): ReactElement | null {
   const texts = t.enrolment.matrix;
   const mayRecord = useHolds('COURSE_COORDINATOR', 'COURSE_LEADER');
   if (!mayRecord || !isOpenEnded(run)) return null;
+  const people = seated(run);
   return (
     <Stack gap="sm" className="ui-no-print">
       <p id="record-attendance">{texts.choose}</p>
       <ul className="session-links" aria-labelledby="record-attendance">
         {takingPlace(run).map((session) => (
           <li key={session.id}>
-            <Button asChild variant={session.state === 'HELD' ? 'tertiary' : 'secondary'} size="sm">
-              <Link
-                to="/oppmote/$runId/$sessionId"
-                params={{ runId: run.id, sessionId: session.id }}
-                aria-label={texts.recordSession(session.no, format.day(format.dayOf(session.startsAt)))}
-              >
-                {`${session.no}. ${format.day(format.dayOf(session.startsAt))}`}
-              </Link>
-            </Button>
+            <Link to="/oppmote/$runId/$sessionId" params={{ runId: run.id, sessionId: session.id }}>
+              <strong>{texts.recordSession(session.no, format.day(format.dayOf(session.startsAt)))}</strong>
+              <span className="quiet">
+                {texts.recorded(people.filter((person) => markAt(person, session.id)).length, people.length)}
+              </span>
+            </Link>
           </li>
         ))}
       </ul>

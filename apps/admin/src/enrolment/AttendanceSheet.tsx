@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 import type { ReactElement } from 'react';
 import { RecordAttendance } from '@kompetanse/contract/admin';
 import type { MeetingFragment, RunAttendanceQuery } from '@kompetanse/contract/admin';
-import { Button, EmptyState, Notice, Stack, useToast } from '@kompetanse/ui';
+import { Button, EmptyState, Notice, useToast } from '@kompetanse/ui';
 import { useChange } from '../shell/change.ts';
 import { useTexts } from '../shell/language.tsx';
 import { useAttendanceDraft } from './attendance-draft.ts';
@@ -71,7 +71,7 @@ export function AttendanceSheet({ session, participants }: AttendanceSheetProps)
           {marked === 0 ? texts.everyone : texts.everyoneElse}
         </Button>
       )}
-      <Stack as="ul" gap="sm" className="plain-list">
+      <ul className="attendance-list">
         {people.map(({ id, person }) => (
           <li key={id}>
             <AttendanceRow
@@ -84,7 +84,7 @@ export function AttendanceSheet({ session, participants }: AttendanceSheetProps)
             />
           </li>
         ))}
-      </Stack>
+      </ul>
       <div className="attendance-bar">
         {save.error !== undefined && (
           <Notice tone="danger" role="alert" title={save.error}>

@@ -1,11 +1,9 @@
-import { useState } from 'react';
 import type { ReactElement } from 'react';
-import { CompleteRun } from '@kompetanse/contract/admin';
-import { Button, Card, CardGrid, ConfirmDialog, Notice, Stack, StatTile, useToast } from '@kompetanse/ui';
+import { Link } from '@tanstack/react-router';
+import { Card, CardGrid, Notice, Stack, StatTile } from '@kompetanse/ui';
 import { isOverdue } from '../courses/run-time.ts';
-import { useChange } from '../shell/change.ts';
 import { useTexts } from '../shell/language.tsx';
-import { useHolds } from '../shell/viewer.ts';
+import { FinishButton } from './FinishButton.tsx';
 import { forecastCompletion } from './run.ts';
 import type { Run } from './run.ts';
 
@@ -18,8 +16,10 @@ export function CompletionPart({ run }: { readonly run: Run }): ReactElement {
         <Notice>{t.enrolment.completion.cancelled}</Notice>
       ) : run.state === 'COMPLETED' ? (
         <Result run={run} />
-      ) : (
+      ) : isOverdue(run, new Date()) ? (
         <Forecast run={run} />
+      ) : (
+        <NotOver run={run} />
       )}
       <RuleCard run={run} />
     </Stack>
@@ -47,43 +47,42 @@ function RuleCard({ run }: { readonly run: Run }): ReactElement {
   );
 }
 
-function Forecast({ run }: { readonly run: Run }): ReactElement {
+/** What is left before the run can be completed. */
+function NotOver({ run }: { readonly run: Run }): ReactElement {
   const { t, format } = useTexts();
   const texts = t.enrolment.completion;
-  const mayFinish = useHolds('COURSE_COORDINATOR', 'COURSE_LEADER');
-  const toast = useToast();
-  const [asking, setAsking] = useState(false);
-  const complete = useChange(CompleteRun, () => {
-    setAsking(false);
-    toast({ tone: 'success', text: texts.finished });
-  });
-  const { COMPLETED, NOT_COMPLETED, NO_SHOW, unmarked } = forecastCompletion(run);
+  return (
+    <Card title={texts.notOver}>
+      <p>{texts.opensAt(format.moment(run.endsAt))}</p>
+      <FinishButton run={run} variant="secondary" consequence={<p>{texts.finishFinal}</p>} />
+    </Card>
+  );
+}
 
+function Forecast({ run }: { readonly run: Run }): ReactElement {
+  const { t } = useTexts();
+  const texts = t.enrolment.completion;
+  const { COMPLETED, NOT_COMPLETED, NO_SHOW, unmarked } = forecastCompletion(run);
   return (
     <Card title={texts.now}>
       <Counts
         counts={[COMPLETED, NOT_COMPLETED, NO_SHOW]}
         labels={[texts.completed, texts.notCompleted, texts.noShow]}
       />
-      {unmarked > 0 && <Notice tone="warning">{texts.unmarked(unmarked)}</Notice>}
-      {!isOverdue(run, new Date()) && <p>{texts.opensAt(format.moment(run.endsAt))}</p>}
-      {mayFinish ? (
-        <Stack direction="row">
-          <Button
-            onClick={() => {
-              complete.reset();
-              setAsking(true);
-            }}
-          >
-            {texts.finish}
-          </Button>
-        </Stack>
-      ) : (
-        <p className="quiet">{texts.readOnly}</p>
+      {unmarked > 0 && (
+        <Notice
+          tone="warning"
+          action={
+            <Link to="/kurs/$runId" params={{ runId: run.id }} search={{ del: 'oppmote' }} replace resetScroll={false}>
+              {t.enrolment.matrix.see}
+            </Link>
+          }
+        >
+          {texts.unmarked(unmarked)}
+        </Notice>
       )}
-      <ConfirmDialog
-        open={asking}
-        title={texts.finishTitle}
+      <FinishButton
+        run={run}
         consequence={
           <>
             <p>{texts.finishConsequence(COMPLETED, NOT_COMPLETED, NO_SHOW)}</p>
@@ -91,12 +90,6 @@ function Forecast({ run }: { readonly run: Run }): ReactElement {
             <p>{texts.finishFinal}</p>
           </>
         }
-        confirmLabel={texts.finish}
-        cancelLabel={t.shell.cancel}
-        loading={complete.pending}
-        error={complete.error}
-        onConfirm={() => complete.run({ runId: run.id })}
-        onCancel={() => setAsking(false)}
       />
     </Card>
   );
@@ -106,14 +99,14 @@ function Result({ run }: { readonly run: Run }): ReactElement {
   const { t } = useTexts();
   const texts = t.enrolment.completion;
   const count = (wanted: string): number => run.participants.filter(({ state }) => state === wanted).length;
-  const valid = run.participants.filter(({ certificate }) => certificate?.state === 'ISSUED').length;
+  const made = run.participants.filter(({ state, certificate }) => state === 'COMPLETED' && certificate).length;
   return (
     <Card title={texts.resultTitle}>
       <Counts
         counts={[count('COMPLETED'), count('NOT_COMPLETED'), count('NO_SHOW')]}
         labels={[texts.doneCompleted, texts.doneNotCompleted, texts.doneNoShow]}
       />
-      <p>{texts.certificates(valid)}</p>
+      <p role="status">{texts.certificates(made, count('COMPLETED'))}</p>
     </Card>
   );
 }

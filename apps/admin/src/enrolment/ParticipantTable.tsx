@@ -5,16 +5,22 @@ import type { Column } from '@kompetanse/ui';
 import { PrintButton } from '../shell/PrintButton.tsx';
 import { useTexts } from '../shell/language.tsx';
 import type { Language } from '../shell/language.tsx';
+import { When } from '../shell/When.tsx';
+import { useHolds } from '../shell/viewer.ts';
 import { CertificateCell } from './CertificateCell.tsx';
 import { EnrolmentState } from './EnrolmentState.tsx';
+import { RevokeButton } from './RevokeButton.tsx';
 import { attendedCount, seated, takingPlace } from './run.ts';
 import type { Participant, Run } from './run.ts';
+import './run.css';
 
 /** Everyone with a seat, then those whose leader has not answered. Can be printed and saved. */
 export function ParticipantTable({ run }: { readonly run: Run }): ReactElement {
   const language = useTexts();
   const texts = language.t.enrolment.participants;
   const people = seated(run);
+  const holds = useHolds('COURSE_COORDINATOR');
+  const mayRevoke = holds && people.some(({ certificate }) => certificate?.state === 'ISSUED');
   const requests = run.participants.filter(({ state }) => state === 'REQUESTED');
   return (
     <Stack gap="lg">
@@ -32,6 +38,10 @@ export function ParticipantTable({ run }: { readonly run: Run }): ReactElement {
             rows={people}
             rowKey={({ id }) => id}
             firstSort={{ column: 'name', direction: 'ascending' }}
+            {...(mayRevoke && {
+              actionsLabel: texts.actions,
+              actions: (participant: Participant) => <RevokeButton participant={participant} />,
+            })}
           />
         </Stack>
       )}
@@ -44,7 +54,7 @@ export function ParticipantTable({ run }: { readonly run: Run }): ReactElement {
           columns={[
             { id: 'name', heading: texts.name, rowHeading: true, cell: ({ person }) => person.name },
             { id: 'unit', heading: texts.unit, cell: ({ person }) => person.unitName ?? texts.guardian },
-            { id: 'asked', heading: texts.asked, cell: ({ requestedAt }) => language.format.dateTime(requestedAt) },
+            { id: 'asked', heading: texts.asked, cell: ({ requestedAt }) => <When moment={requestedAt} /> },
           ]}
         />
       )}

@@ -8,6 +8,7 @@ import { useTexts } from '../shell/language.tsx';
 import { AwayMeter } from './AwayMeter.tsx';
 import { isOverLimit } from './booking-request.ts';
 import type { BookingRequest } from './booking-request.ts';
+import './requests.css';
 
 interface RequestCardProps {
   readonly request: BookingRequest;
@@ -107,19 +108,21 @@ function RequestFacts({ request }: { readonly request: BookingRequest }): ReactE
   const { run, requestedAt } = request.enrolment;
   const range = format.dayRange(format.dayOf(run.startsAt), format.dayOf(run.endsAt));
   return (
-    <DefinitionList
-      layout="column"
-      items={[
-        { term: texts.course, value: run.course.title },
-        { term: texts.dates, value: texts.datesAndSessions(range, run.sessions.length) },
-        { term: texts.place, value: run.place },
-        {
-          term: texts.seats,
-          value: run.seatsLeft > 0 ? texts.seatsLeft(run.seatsLeft) : texts.full(run.waitingCount),
-        },
-        { term: texts.asked, value: format.dateTime(requestedAt) },
-        { term: texts.away, value: <AwayMeter request={request} /> },
-      ]}
-    />
+    <div className="request-facts">
+      <DefinitionList
+        layout="column"
+        items={[
+          { term: texts.course, value: run.course.title },
+          { term: texts.dates, value: texts.datesAndSessions(range, run.sessions.length) },
+          { term: texts.place, value: run.place },
+          {
+            term: texts.seats,
+            value: run.seatsLeft > 0 ? texts.seatsLeft(run.seatsLeft) : texts.full(run.waitingCount),
+          },
+          { term: texts.asked, value: format.dateTime(requestedAt) },
+          { term: texts.away, value: <AwayMeter request={request} /> },
+        ]}
+      />
+    </div>
   );
 }

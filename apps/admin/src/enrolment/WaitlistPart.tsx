@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { PersonGroupIcon } from '@navikt/aksel-icons';
 import { DataTable, EmptyState, Stack } from '@kompetanse/ui';
 import { useTexts } from '../shell/language.tsx';
+import { When } from '../shell/When.tsx';
 import { isOpenEnded } from '../courses/run-time.ts';
 import type { Run } from './run.ts';
 
@@ -48,7 +49,7 @@ export function WaitlistPart({ run }: { readonly run: Run }): ReactElement {
             { id: 'place', heading: texts.place, numeric: true, cell: ({ queuePlace }) => queuePlace },
             { id: 'name', heading: people.name, rowHeading: true, cell: ({ person }) => person.name },
             { id: 'unit', heading: people.unit, cell: ({ person }) => person.unitName ?? people.guardian },
-            { id: 'asked', heading: texts.asked, cell: ({ requestedAt }) => format.dateTime(requestedAt) },
+            { id: 'asked', heading: texts.asked, cell: ({ requestedAt }) => <When moment={requestedAt} /> },
           ]}
         />
       )}

@@ -24,7 +24,7 @@ export function AttendanceScreen(): ReactElement {
     <Loaded
       query={query}
       skeleton={
-        <Page width="text">
+        <Page>
           <LoadingSkeleton shape="cards" count={5} label={t.shell.loading} />
         </Page>
       }
@@ -49,7 +49,7 @@ function SessionPage({ run, session }: SessionPageProps): ReactElement {
   const cancelled = session.state === 'CANCELLED';
   const opensAt = new Date(Date.parse(session.startsAt) - ATTENDANCE_OPENS_MINUTES * 60_000);
   return (
-    <Page width="text">
+    <Page>
       <PageHeading
         title={texts.title}
         lead={`${run.course.title}. ${texts.session(session.no, run.sessions.length)}, ${format.meeting(session.startsAt, session.endsAt)}`}

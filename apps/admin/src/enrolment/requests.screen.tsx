@@ -1,9 +1,9 @@
-import { useRef } from 'react';
 import type { ReactElement } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { TasklistIcon } from '@navikt/aksel-icons';
 import { BookingRequests } from '@kompetanse/contract/admin';
 import { EmptyState, LoadingSkeleton, Page, PageHeading, Stack } from '@kompetanse/ui';
+import { focusResult } from '../shell/focus.ts';
 import { useTexts } from '../shell/language.tsx';
 import { Loaded } from '../shell/Loaded.tsx';
 import { queryOf } from '../shell/operation.ts';
@@ -16,7 +16,6 @@ export function RequestsScreen(): ReactElement {
   const texts = t.enrolment.requests;
   usePageTitle(texts.title);
   const requests = useQuery(queryOf(BookingRequests, {}));
-  const count = useRef<HTMLParagraphElement>(null);
 
   return (
     <Page>
@@ -24,8 +23,8 @@ export function RequestsScreen(): ReactElement {
       <Loaded query={requests} skeleton={<LoadingSkeleton shape="cards" count={2} label={t.shell.loading} />}>
         {({ bookingRequests }) => (
           <Stack>
-            <p ref={count} tabIndex={-1} role="status">
-              <strong>{bookingRequests.length > 0 && texts.waiting(bookingRequests.length)}</strong>
+            <p id="requests-waiting" tabIndex={-1} role="status">
+              <strong>{texts.waiting(bookingRequests.length)}</strong>
             </p>
             {bookingRequests.length === 0 ? (
               <EmptyState title={texts.empty} text={texts.emptyText} icon={<TasklistIcon aria-hidden />} />
@@ -33,7 +32,7 @@ export function RequestsScreen(): ReactElement {
               <Stack as="ul" className="plain-list">
                 {bookingRequests.map((request) => (
                   <li key={request.enrolment.id}>
-                    <RequestCard request={request} onDone={() => count.current?.focus()} />
+                    <RequestCard request={request} onDone={() => focusResult('#requests-waiting')} />
                   </li>
                 ))}
               </Stack>

@@ -36,7 +36,10 @@ export interface CompletionForecast extends Readonly<Record<Completion, number>>
   readonly unmarked: number;
 }
 
-/** How the run would end for those enrolled with the attendance as it stands. The API decides again by the same rule. */
+/**
+ * How a run whose sessions are over would end for those enrolled, with the attendance as it stands. The API decides again
+ * by the same rule.
+ */
 export function forecastCompletion(run: Run): CompletionForecast {
   const sessions = takingPlace(run);
   const enrolled = run.participants.filter(({ state }) => state === 'ENROLLED');

@@ -4,6 +4,7 @@ import { DecideApplication } from '@kompetanse/contract/admin';
 import type { FundingScheme } from '@kompetanse/contract/admin';
 import { RadioGroup, SelectField, TextareaField, useToast } from '@kompetanse/ui';
 import { useChange } from '../shell/change.ts';
+import { focusResult } from '../shell/focus.ts';
 import { useTexts } from '../shell/language.tsx';
 import { ActionForm } from './ActionForm.tsx';
 import type { Application } from './application.ts';
@@ -27,7 +28,10 @@ export function DecideForm({ application }: { readonly application: Application 
     shouldFocusError: false,
     defaultValues: { answer: '', scheme: schemeWish, reason: '' },
   });
-  const send = useChange(DecideApplication, () => toast({ tone: 'success', text: texts.decide.done }));
+  const send = useChange(DecideApplication, () => {
+    toast({ tone: 'success', text: texts.decide.done });
+    focusResult();
+  });
   const answer = useWatch({ control, name: 'answer' });
   const { errors, submitCount } = formState;
 

@@ -3,6 +3,7 @@ import { useForm, useWatch } from 'react-hook-form';
 import { RecommendApplication } from '@kompetanse/contract/admin';
 import { RadioGroup, TextareaField, useToast } from '@kompetanse/ui';
 import { useChange } from '../shell/change.ts';
+import { focusResult } from '../shell/focus.ts';
 import { useTexts } from '../shell/language.tsx';
 import { ActionForm } from './ActionForm.tsx';
 import type { Application } from './application.ts';
@@ -22,7 +23,10 @@ export function RecommendForm({ application }: { readonly application: Applicati
     shouldFocusError: false,
     defaultValues: { answer: '', reason: '' },
   });
-  const send = useChange(RecommendApplication, () => toast({ tone: 'success', text: texts.recommend.done }));
+  const send = useChange(RecommendApplication, () => {
+    toast({ tone: 'success', text: texts.recommend.done });
+    focusResult();
+  });
   const answer = useWatch({ control, name: 'answer' });
   const { errors, submitCount } = formState;
 

@@ -4,6 +4,7 @@ import { isLocalDate, osloDay } from '@kompetanse/domain/calendar';
 import { StartStudy } from '@kompetanse/contract/admin';
 import { DateField, useToast } from '@kompetanse/ui';
 import { useChange } from '../shell/change.ts';
+import { focusResult } from '../shell/focus.ts';
 import { useTexts } from '../shell/language.tsx';
 import { ActionForm } from './ActionForm.tsx';
 import type { Application } from './application.ts';
@@ -18,9 +19,10 @@ export function StartForm({ application }: { readonly application: Application }
     shouldFocusError: false,
     defaultValues: { startedOn: application.startsOn <= today ? application.startsOn : '' },
   });
-  const send = useChange(StartStudy, (_, { startedOn }) =>
-    toast({ tone: 'success', text: texts.done(format.date(startedOn)) }),
-  );
+  const send = useChange(StartStudy, (_, { startedOn }) => {
+    toast({ tone: 'success', text: texts.done(format.date(startedOn)) });
+    focusResult();
+  });
   const { errors, submitCount } = formState;
 
   return (

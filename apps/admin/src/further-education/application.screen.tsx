@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { Application as ApplicationDocument } from '@kompetanse/contract/admin';
-import { Card, LoadingSkeleton, Page, PageHeading, SideBySide, Stack } from '@kompetanse/ui';
+import { Card, LoadingSkeleton, Page, PageHeading, Stack } from '@kompetanse/ui';
 import { useTexts } from '../shell/language.tsx';
 import { Loaded } from '../shell/Loaded.tsx';
 import { NotFound } from '../shell/NotFound.tsx';
@@ -54,14 +54,7 @@ function ApplicationContent({ application }: { readonly application: Application
         back={<Link to="/videreutdanning">{texts.back}</Link>}
         marks={<ApplicationState state={application.state} />}
       />
-      <SideBySide
-        sideAt="end"
-        side={
-          <Card title={texts.history}>
-            <ApplicationHistory application={application} />
-          </Card>
-        }
-      >
+      <div className="application-layout">
         <Stack gap="lg">
           {actions.includes('RECOMMEND') && <RecommendForm application={application} />}
           {actions.includes('DECIDE') && <DecideForm application={application} />}
@@ -74,7 +67,10 @@ function ApplicationContent({ application }: { readonly application: Application
             <DecisionList application={application} />
           </Card>
         </Stack>
-      </SideBySide>
+        <Card title={texts.history}>
+          <ApplicationHistory application={application} />
+        </Card>
+      </div>
     </Page>
   );
 }

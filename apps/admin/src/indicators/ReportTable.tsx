@@ -4,7 +4,7 @@ import { Button, Card, DataTable } from '@kompetanse/ui';
 import type { Column } from '@kompetanse/ui';
 import { PrintButton } from '../shell/PrintButton.tsx';
 import { useTexts } from '../shell/language.tsx';
-import { hasOverlap } from './report.ts';
+import { byLastYear, hasOverlap } from './report.ts';
 import type { Report } from './report.ts';
 
 type Row = Report['rows'][number];
@@ -39,15 +39,14 @@ export function ReportTable({ report }: { readonly report: Report }): ReactEleme
         caption={texts.tableTitle}
         phone="scroll"
         zebra
-        rows={report.rows}
+        rows={byLastYear(report)}
         rowKey={({ unit }) => unit.id}
         columns={[
           {
             id: 'unit',
             heading: texts.unit,
             rowHeading: true,
-            cell: ({ unit }) => unit.name,
-            sortBy: ({ unit }) => unit.name,
+            cell: ({ unit }) => <span className="whole">{unit.name}</span>,
           },
           ...years,
           {
@@ -55,7 +54,6 @@ export function ReportTable({ report }: { readonly report: Report }): ReactEleme
             heading: texts.shareColumn,
             numeric: true,
             cell: ({ sharePercent }) => format.percent(sharePercent / 100),
-            sortBy: ({ sharePercent }) => sharePercent,
           },
         ]}
         total={{

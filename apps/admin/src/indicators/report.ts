@@ -9,10 +9,7 @@ const mostParts = 7;
 
 /** The report as stacked bars: units with the most in the last year at the bottom, those without any left out. */
 export function chartOf(report: Report, otherUnits: string): StackedChart {
-  const last = report.schoolYears.length - 1;
-  const counted = report.rows
-    .filter(({ counts }) => counts.some((count) => count > 0))
-    .toSorted((one, other) => (other.counts[last] ?? 0) - (one.counts[last] ?? 0));
+  const counted = byLastYear(report).filter(({ counts }) => counts.some((count) => count > 0));
   const fits = counted.length <= mostParts;
   const shown = fits ? counted : counted.slice(0, mostParts - 1);
   const rest = counted.slice(shown.length);
@@ -20,6 +17,12 @@ export function chartOf(report: Report, otherUnits: string): StackedChart {
   if (rest.length === 0) return { categories: report.schoolYears, series };
   const values = report.schoolYears.map((_, year) => rest.reduce((sum, { counts }) => sum + (counts[year] ?? 0), 0));
   return { categories: report.schoolYears, series: [...series, { id: 'rest', name: otherUnits, values }] };
+}
+
+/** The units with the most in the last year first; equal ones keep the order of the organisation. */
+export function byLastYear({ rows, schoolYears }: Report): Report['rows'] {
+  const last = schoolYears.length - 1;
+  return rows.toSorted((one, other) => (other.counts[last] ?? 0) - (one.counts[last] ?? 0));
 }
 
 /** The first and the last year of the report with their totals; undefined without any year. */

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { OutboxQuery } from '@kompetanse/contract/admin';
 import { DataTable } from '@kompetanse/ui';
 import { useTexts } from '../shell/language.tsx';
+import { When } from '../shell/When.tsx';
 import { MessageState } from './MessageState.tsx';
 
 interface MessageTableProps {
@@ -33,12 +34,12 @@ export function MessageTable({ messages }: MessageTableProps): ReactElement {
           ),
         },
         { id: 'recipient', heading: texts.recipient, cell: ({ recipientName }) => recipientName },
-        { id: 'due', heading: texts.due, cell: ({ dueAt }) => format.dateTime(dueAt) },
+        { id: 'due', heading: texts.due, cell: ({ dueAt }) => <When moment={dueAt} /> },
         {
           id: 'sent',
           heading: texts.sent,
           cell: ({ sentAt }) =>
-            sentAt === null ? <span className="quiet">{texts.notSent}</span> : format.dateTime(sentAt),
+            sentAt === null ? <span className="quiet">{texts.notSent}</span> : <When moment={sentAt} />,
         },
         { id: 'state', heading: texts.state, cell: ({ state }) => <MessageState state={state} /> },
         { id: 'attempts', heading: texts.attempts, numeric: true, cell: ({ attempts }) => format.number(attempts) },

@@ -5,6 +5,7 @@ import { ResendNotification } from '@kompetanse/contract/admin';
 import type { OutboxMessageQuery } from '@kompetanse/contract/admin';
 import { Button, ConfirmDialog, useToast } from '@kompetanse/ui';
 import { useChange } from '../shell/change.ts';
+import { focusResult } from '../shell/focus.ts';
 import { useTexts } from '../shell/language.tsx';
 
 interface ResendButtonProps {
@@ -20,6 +21,7 @@ export function ResendButton({ message }: ResendButtonProps): ReactElement {
   const resend = useChange(ResendNotification, () => {
     setAsking(false);
     toast({ tone: 'success', text: texts.resent(message.recipientName) });
+    focusResult();
   });
   return (
     <>

@@ -21,9 +21,17 @@ export function MeasureCard({ measure }: { readonly measure: MeasureTextFragment
   const managed = measure.platform === 'MANAGED';
   const activity = measure.activity === null ? undefined : texts.activities[measure.activity];
   return (
-    <Card as="article" level={3} title={measure.title}>
+    <Card
+      as="article"
+      level={3}
+      title={
+        <>
+          <span className="measure-number">{measure.numbered ? texts.number(measure.ref) : texts.unnumbered}</span>
+          {measure.title}
+        </>
+      }
+    >
       <div className="measure-marks">
-        <span className="measure-number">{measure.numbered ? texts.number(measure.ref) : texts.unnumbered}</span>
         <StatusBadge tone={tones[measure.state]}>{words.measureState[measure.state]}</StatusBadge>
         <Tag color={managed ? 'accent' : 'neutral'}>{managed ? texts.runHere : texts.followedHere}</Tag>
         {activity !== undefined && <Tag color="blue">{activity}</Tag>}
@@ -31,6 +39,7 @@ export function MeasureCard({ measure }: { readonly measure: MeasureTextFragment
       {measure.detail !== null && <p>{measure.detail}</p>}
       {measure.items.length > 0 && <Parts items={measure.items} />}
       <DefinitionList
+        layout="column"
         items={[
           { term: texts.periodText, value: measure.periodText },
           { term: texts.responsible, value: measure.responsible.join(', ') },

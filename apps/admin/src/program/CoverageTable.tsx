@@ -19,10 +19,10 @@ export function CoverageTable({ units }: { readonly units: readonly Coverage[] }
   });
   return (
     <Stack gap="sm">
+      <h2>{texts.tableTitle}</h2>
       <Legend />
       <DataTable
         caption={texts.tableTitle}
-        showCaption
         rows={lowestFirst(units)}
         rowKey={({ unit }) => unit.id}
         columns={[

@@ -4,6 +4,7 @@ import { LeaveIcon, PersonGroupIcon } from '@navikt/aksel-icons';
 import { SignOut } from '@kompetanse/contract/admin';
 import type { CurrentViewerQuery } from '@kompetanse/contract/admin';
 import { UserMenu, useToast } from '@kompetanse/ui';
+import { focusResult } from './focus.ts';
 import { useTexts } from './language.tsx';
 import { askInPageLanguage } from './operation.ts';
 import { viewerQuery } from './viewer.ts';
@@ -16,8 +17,10 @@ export function AccountMenu({ account }: { readonly account: Account }): ReactEl
   const toast = useToast();
   const signOut = useMutation({
     mutationFn: () => askInPageLanguage(SignOut, {}),
-    onSuccess: () =>
-      client.setQueryData<CurrentViewerQuery>(viewerQuery.queryKey, (known) => known && { ...known, viewer: null }),
+    onSuccess: () => {
+      client.setQueryData<CurrentViewerQuery>(viewerQuery.queryKey, (known) => known && { ...known, viewer: null });
+      focusResult('#content');
+    },
     onError: () => toast({ tone: 'danger', text: t.shell.failure.offline }),
   });
   const roles = account.roles.filter(({ role }) => role !== 'EMPLOYEE');

@@ -10,7 +10,10 @@ const mostTries = 2;
 export function createQueryClient(): QueryClient {
   const client: QueryClient = new QueryClient({
     defaultOptions: {
+      // Asked also while the browser believes it is offline, so that the person is told instead of waiting.
+      mutations: { networkMode: 'always' },
       queries: {
+        networkMode: 'always',
         staleTime: freshFor,
         retry: (failures, error) => failures < mostTries && isPassing(error),
       },

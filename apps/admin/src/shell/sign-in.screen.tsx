@@ -5,6 +5,7 @@ import { SignInChoices, SignInDemo } from '@kompetanse/contract/admin';
 import type { SignInChoicesQuery } from '@kompetanse/contract/admin';
 import { Button, Card, LoadingSkeleton, Notice, Page, PageHeading, Stack } from '@kompetanse/ui';
 import { useChange } from './change.ts';
+import { focusResult } from './focus.ts';
 import { useTexts } from './language.tsx';
 import { Loaded } from './Loaded.tsx';
 import { queryOf } from './operation.ts';
@@ -56,7 +57,7 @@ function AccountSignIn({ url }: { readonly url: string }): ReactElement {
 
 function DemoPeople({ people }: { readonly people: SignInChoicesQuery['demoSignIns'] }): ReactElement {
   const { t, words } = useTexts();
-  const signIn = useChange(SignInDemo);
+  const signIn = useChange(SignInDemo, () => focusResult('#content'));
   return (
     <Card title={t.shell.signIn.demoTitle} tint="tinted">
       <p>{t.shell.signIn.demoText}</p>

@@ -116,8 +116,9 @@ export const enrolment: typeof nb = {
     caption: 'Attendance by participant and session',
     name: 'Name',
     session: (no) => `S${no}`,
-    record: 'Record attendance',
-    recordSession: (no, date) => `Record attendance for session ${no}, ${date}`,
+    see: 'See the attendance',
+    recordSession: (no, date) => `Session ${no}, ${date}`,
+    recorded: (marked, of) => `${marked} of ${of} recorded`,
     notMarked: 'Not recorded',
     partial: (minutes) => `${minutes} min`,
     symbols: { PRESENT: '✓', PARTIAL: '½', EXCUSED: 'E', ABSENT: 'A' },
@@ -144,6 +145,7 @@ export const enrolment: typeof nb = {
       count === 1
         ? '1 attendance is not recorded. It counts as absence.'
         : `${count} attendances are not recorded. They count as absence.`,
+    notOver: 'The course is not over',
     finish: 'Close the course',
     finishTitle: 'Close the course?',
     finishConsequence: (completed, notCompleted, noShow) =>
@@ -155,7 +157,7 @@ export const enrolment: typeof nb = {
     doneCompleted: 'Completed',
     doneNotCompleted: 'Not completed',
     doneNoShow: 'Did not come',
-    certificates: (count) => (count === 1 ? '1 certificate is valid' : `${count} certificates are valid`),
+    certificates: (made, of) => `${made} of ${of} certificates are made`,
     cancelled: 'The course has been cancelled, so nobody can complete it.',
     readOnly: 'The course coordinator or the course leader closes the course.',
   },

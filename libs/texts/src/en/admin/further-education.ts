@@ -40,7 +40,7 @@ export const furtherEducation: typeof nb = {
   round: 'The round',
   unitDeadline: 'Deadline for the unit leader',
   ownerDeadline: 'Deadline for the owner',
-  budget: 'Budget',
+  budget: 'Budget of the round',
   answerFirst: 'Put this right before you send:',
   chooseAnswer: 'Choose an answer',
   reason: 'Reason',

@@ -31,6 +31,7 @@ export const shell: typeof nb = {
   tryAgain: 'Try again',
   none: 'None',
   print: 'Print',
+  at: (time) => time,
   yes: 'Yes',
   no: 'No',
   demo: 'Trial version: every person is invented',

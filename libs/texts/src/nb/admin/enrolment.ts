@@ -119,8 +119,9 @@ export const enrolment = {
     caption: 'Oppmøte per deltaker og samling',
     name: 'Navn',
     session: (no: number) => `S${no}`,
-    record: 'Før oppmøte',
-    recordSession: (no: number, date: string) => `Før oppmøte for samling ${no}, ${date}`,
+    see: 'Se oppmøtet',
+    recordSession: (no: number, date: string) => `Samling ${no}, ${date}`,
+    recorded: (marked: number, of: number) => `${marked} av ${of} ført`,
     notMarked: 'Ikke ført',
     partial: (minutes: number) => `${minutes} min`,
     symbols: { PRESENT: '✓', PARTIAL: '½', EXCUSED: 'G', ABSENT: 'F' },
@@ -147,6 +148,7 @@ export const enrolment = {
       count === 1
         ? '1 oppmøte er ikke ført. Det teller som fravær.'
         : `${count} oppmøter er ikke ført. De teller som fravær.`,
+    notOver: 'Kurset er ikke ferdig',
     finish: 'Avslutt kurset',
     finishTitle: 'Avslutte kurset?',
     finishConsequence: (completed: number, notCompleted: number, noShow: number) =>
@@ -158,7 +160,7 @@ export const enrolment = {
     doneCompleted: 'Fullført',
     doneNotCompleted: 'Ikke fullført',
     doneNoShow: 'Ikke møtt',
-    certificates: (count: number) => (count === 1 ? '1 kursbevis er gyldig' : `${count} kursbevis er gyldige`),
+    certificates: (made: number, of: number) => `${made} av ${of} kursbevis er laget`,
     cancelled: 'Kurset er avlyst, så ingen kan fullføre det.',
     readOnly: 'Kurskoordinatoren eller kursholderen avslutter kurset.',
   },

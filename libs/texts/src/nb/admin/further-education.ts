@@ -38,7 +38,7 @@ export const furtherEducation = {
   round: 'Søknadsrunden',
   unitDeadline: 'Frist for enhetslederen',
   ownerDeadline: 'Frist for eieren',
-  budget: 'Ramme',
+  budget: 'Rammen for runden',
   answerFirst: 'Rett opp dette før du sender:',
   chooseAnswer: 'Velg et svar',
   reason: 'Begrunnelse',

@@ -29,6 +29,7 @@ export const shell = {
   tryAgain: 'Prøv igjen',
   none: 'Ingen',
   print: 'Skriv ut',
+  at: (time: string) => `kl. ${time}`,
   yes: 'Ja',
   no: 'Nei',
   demo: 'Prøveversjon: alle personer er oppdiktet',

@@ -115,8 +115,9 @@ export const enrolment: typeof nb = {
     caption: 'Oppmøte per deltakar og samling',
     name: 'Namn',
     session: (no) => `S${no}`,
-    record: 'Før oppmøte',
-    recordSession: (no, date) => `Før oppmøte for samling ${no}, ${date}`,
+    see: 'Sjå oppmøtet',
+    recordSession: (no, date) => `Samling ${no}, ${date}`,
+    recorded: (marked, of) => `${marked} av ${of} førte`,
     notMarked: 'Ikkje ført',
     partial: (minutes) => `${minutes} min`,
     symbols: { PRESENT: '✓', PARTIAL: '½', EXCUSED: 'G', ABSENT: 'F' },
@@ -143,6 +144,7 @@ export const enrolment: typeof nb = {
       count === 1
         ? '1 oppmøte er ikkje ført. Det tel som fråvær.'
         : `${count} oppmøte er ikkje førte. Dei tel som fråvær.`,
+    notOver: 'Kurset er ikkje ferdig',
     finish: 'Avslutt kurset',
     finishTitle: 'Avslutte kurset?',
     finishConsequence: (completed, notCompleted, noShow) =>
@@ -154,7 +156,7 @@ export const enrolment: typeof nb = {
     doneCompleted: 'Fullført',
     doneNotCompleted: 'Ikkje fullført',
     doneNoShow: 'Ikkje møtt',
-    certificates: (count) => (count === 1 ? '1 kursbevis er gyldig' : `${count} kursbevis er gyldige`),
+    certificates: (made, of) => `${made} av ${of} kursbevis er laga`,
     cancelled: 'Kurset er avlyst, så ingen kan fullføre det.',
     readOnly: 'Kurskoordinatoren eller kurshaldaren avsluttar kurset.',
   },

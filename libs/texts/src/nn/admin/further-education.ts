@@ -40,7 +40,7 @@ export const furtherEducation: typeof nb = {
   round: 'Søknadsrunden',
   unitDeadline: 'Frist for einingsleiaren',
   ownerDeadline: 'Frist for eigaren',
-  budget: 'Ramme',
+  budget: 'Ramma for runden',
   answerFirst: 'Rett opp dette før du sender:',
   chooseAnswer: 'Vel eit svar',
   reason: 'Grunngiving',

@@ -31,6 +31,7 @@ export const shell: typeof nb = {
   tryAgain: 'Prøv igjen',
   none: 'Ingen',
   print: 'Skriv ut',
+  at: (time) => `kl. ${time}`,
   yes: 'Ja',
   no: 'Nei',
   demo: 'Prøveversjon: alle personar er oppdikta',
