@@ -40,8 +40,8 @@ describe('the image', () => {
 
 describe('compose', () => {
   it('runs a Redis that says no when it is full and survives a restart', () => {
-    expect(compose).toMatch(/"--appendonly", "yes"/);
-    expect(compose).toMatch(/"--maxmemory-policy", "noeviction"/);
+    expect(compose).toMatch(/['"]--appendonly['"], ['"]yes['"]/);
+    expect(compose).toMatch(/['"]--maxmemory-policy['"], ['"]noeviction['"]/);
   });
 
   it('demands every secret instead of bringing one along', () => {
