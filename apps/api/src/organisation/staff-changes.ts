@@ -49,8 +49,8 @@ export async function applyRows(em: EntityManager, now: Date): Promise<void> {
   await rows(
     em,
     sql`INSERT INTO person (kind, given_name, family_name, email, hr_key, created_at, updated_at)
-        SELECT DISTINCT ON (hr_key) 'EMPLOYEE', given_name, family_name, email, hr_key, ${now}::timestamptz, ${now}::timestamptz
-          FROM staff_row ORDER BY hr_key, row_no
+        SELECT DISTINCT ON (hr_key COLLATE "C") 'EMPLOYEE', given_name, family_name, email, hr_key, ${now}::timestamptz, ${now}::timestamptz
+          FROM staff_row JOIN staff_match USING (row_no) WHERE action <> 'SKIP' ORDER BY hr_key COLLATE "C", row_no
         ON CONFLICT (hr_key) DO UPDATE SET given_name = excluded.given_name, family_name = excluded.family_name, email = excluded.email,
            updated_at = excluded.updated_at, version = person.version + 1
          WHERE (person.given_name, person.family_name, person.email) IS DISTINCT FROM (excluded.given_name, excluded.family_name, excluded.email)`,
@@ -59,7 +59,7 @@ export async function applyRows(em: EntityManager, now: Date): Promise<void> {
     em,
     sql`INSERT INTO employment (person_id, unit_id, profile_code, title, percent, valid_from, valid_to, source, created_at, updated_at)
         SELECT p.id, s.unit_id, s.profile_code, s.title, s.percent, s.valid_from, s.valid_to, 'IMPORT', ${now}::timestamptz, ${now}::timestamptz
-          FROM staff_row s JOIN person p ON p.hr_key = s.hr_key ORDER BY s.row_no
+          FROM staff_row s JOIN staff_match x ON x.row_no = s.row_no AND x.action <> 'SKIP' JOIN person p ON p.hr_key = s.hr_key
         ON CONFLICT (person_id, unit_id, profile_code, valid_from) WHERE source = 'IMPORT' DO UPDATE SET title = excluded.title,
            percent = excluded.percent, valid_to = excluded.valid_to, updated_at = excluded.updated_at, version = employment.version + 1
          WHERE (employment.title, employment.percent, employment.valid_to) IS DISTINCT FROM (excluded.title, excluded.percent, excluded.valid_to)`,

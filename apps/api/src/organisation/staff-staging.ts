@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { sql } from 'kysely';
+import { sql, type RawBuilder } from 'kysely';
 import { rows } from '../platform/database/database.ts';
 import type { KnownNames } from './staff-columns.ts';
 import type { StaffFault } from './staff-faults.ts';
@@ -39,17 +39,21 @@ export async function openStaging(em: EntityManager): Promise<void> {
   );
 }
 
+/** Stands between the values of a column; no cell can hold it. A joined text is read far quicker than an array. */
+const UNIT_SEPARATOR = '\u001f';
+
 /** Adds rows; one statement. */
 export async function stage(em: EntityManager, some: readonly StaffRow[]): Promise<void> {
-  const column = (name: keyof StaffRow): unknown[] => some.map((row) => row[name]);
+  const column = (name: keyof StaffRow): RawBuilder<string[]> =>
+    sql`string_to_array(${some.map((row) => row[name]).join(UNIT_SEPARATOR)}, chr(31))`;
   await rows(
     em,
     sql`INSERT INTO staff_row
       SELECT r.row_no, r.hr_key, r.given_name, r.family_name, r.email, r.unit_id, coalesce(nullif(r.title, ''), f.name_nb), r.profile_code,
              r.percent, r.valid_from, nullif(r.valid_to, '')::date, string_to_array(nullif(r.leads, ''), ',')::uuid[]
-        FROM unnest(${column('row')}::int[], ${column('ansattnummer')}::text[], ${column('fornavn')}::text[], ${column('etternavn')}::text[],
-             ${column('epost')}::text[], ${column('enhet')}::uuid[], ${column('stilling')}::text[], ${column('stillingsprofil')}::text[],
-             ${column('prosent')}::int[], ${column('fra')}::date[], ${column('til')}::text[], ${column('leder_for')}::text[])
+        FROM unnest(${column('row')}::int[], ${column('ansattnummer')}, ${column('fornavn')}, ${column('etternavn')}, ${column('epost')},
+             ${column('enhet')}::uuid[], ${column('stilling')}, ${column('stillingsprofil')}, ${column('prosent')}::int[],
+             ${column('fra')}::date[], ${column('til')}, ${column('leder_for')})
           AS r(row_no, hr_key, given_name, family_name, email, unit_id, title, profile_code, percent, valid_from, valid_to, leads)
         JOIN position_profile f ON f.code = r.profile_code`,
   );
@@ -61,11 +65,11 @@ export async function faultsAcrossRows(em: EntityManager, limit: number): Promis
   return rows(
     em,
     sql<StaffFault>`
-      WITH seen AS (
+      WITH several AS (SELECT hr_key FROM staff_row GROUP BY hr_key HAVING count(*) > 1), seen AS (
         SELECT row_no, first_value(row_no) OVER person AS first_row, first_value(row_no) OVER place AS same_place,
                given_name <> first_value(given_name) OVER person AS given, family_name <> first_value(family_name) OVER person AS family,
                email <> first_value(email) OVER person AS mail
-          FROM staff_row
+          FROM staff_row WHERE hr_key IN (SELECT hr_key FROM several)
         WINDOW person AS (PARTITION BY hr_key ORDER BY row_no), place AS (PARTITION BY hr_key, unit_id, profile_code, valid_from ORDER BY row_no)
       )
       SELECT row_no AS "row", 'ansattnummer' AS "column",
