@@ -3,11 +3,14 @@ import { sql } from 'kysely';
 import type { EnrolmentState } from '@kompetanse/contract';
 import { isRefusalCode, type Refuse } from '@kompetanse/domain/refusals';
 import { Clock } from '../../platform/clock/clock.ts';
-import { Database, firstRow } from '../../platform/database/database.ts';
+import { Database, firstRow, pgCode } from '../../platform/database/database.ts';
 import type { Viewer } from '../../platform/graphql/context.ts';
 import type { EnrolmentRow } from '../enrolment.queries.ts';
 
 const TRIES = 4;
+/** Lost a race: serialization failure and deadlock pass at once; a lock that was not given in time has been waited for long enough. */
+const PASSING = new Set(['40001', '40P01']);
+const LOCK_NOT_GIVEN = '55P03';
 
 /** What enrolment_place answers (migration 0007). */
 interface Placed {
@@ -42,12 +45,20 @@ export class Enrol {
     return { refuse: 'TRY_AGAIN' };
   }
 
-  private place({ viewer, runId, now }: Wish, exclusive: boolean): Promise<Placed | undefined> {
-    return firstRow(
-      this.db.reader(),
-      sql<Placed>`SELECT outcome, enrolment_id FROM enrolment_place(${runId}::uuid, ${viewer.personId}::uuid, ${viewer.unitId}::uuid,
-        ${viewer.personId}::uuid, ${now}::timestamptz, ${this.clock.today()}::date, ${exclusive})`,
-    );
+  /** Undefined when the race was lost and the next try may win it. */
+  private async place({ viewer, runId, now }: Wish, exclusive: boolean): Promise<Placed | undefined> {
+    try {
+      return await firstRow(
+        this.db.reader(),
+        sql<Placed>`SELECT outcome, enrolment_id FROM enrolment_place(${runId}::uuid, ${viewer.personId}::uuid, ${viewer.unitId}::uuid,
+          ${viewer.personId}::uuid, ${now}::timestamptz, ${this.clock.today()}::date, ${exclusive})`,
+      );
+    } catch (error) {
+      const code = pgCode(error);
+      if (code === LOCK_NOT_GIVEN) return { outcome: 'TRY_AGAIN', enrolment_id: null };
+      if (code !== undefined && PASSING.has(code)) return undefined;
+      throw error;
+    }
   }
 }
 
