@@ -80,3 +80,20 @@ export async function correctCompletion(api: TestApi, enrolmentId: string, to: s
   );
   if (rows[0]?.answer !== to) throw new Error(`Not corrected: ${rows[0]?.answer}`);
 }
+
+export interface StoredCertificate {
+  readonly id: string;
+  readonly state: string;
+  readonly pdf: Buffer;
+  readonly pdf_sha256: string;
+  readonly snapshot: Record<string, unknown>;
+}
+
+/** Everything that was ever issued for an enrolment, oldest first. */
+export async function storedCertificates(api: TestApi, enrolmentId: string): Promise<StoredCertificate[]> {
+  const { rows } = await api.sql.query<StoredCertificate>(
+    'SELECT * FROM certificate WHERE enrolment_id = $1 ORDER BY created_at, number',
+    [enrolmentId],
+  );
+  return rows;
+}

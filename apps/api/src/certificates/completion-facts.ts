@@ -35,11 +35,14 @@ export async function completionFacts(
   { enrolmentId, eventId }: { readonly enrolmentId: string; readonly eventId: number },
   today: LocalDate,
 ): Promise<CompletionFacts | undefined> {
-  // The certificate will point at the run, which locks it; the run comes first in the order of locks.
-  await rows(
+  // The certificate will point at the run, which locks it; the run comes first in the order of locks. Enrolments that are not
+  // completed meet no lock here: a rush for seats makes many events.
+  const completed = await rows(
     em,
-    sql`SELECT 1 FROM course_run r WHERE r.id = (SELECT run_id FROM enrolment WHERE id = ${enrolmentId}) FOR KEY SHARE`,
+    sql`SELECT 1 FROM course_run r JOIN enrolment e ON e.run_id = r.id
+      WHERE e.id = ${enrolmentId} AND e.state = 'COMPLETED' FOR KEY SHARE OF r`,
   );
+  if (completed.length === 0) return undefined;
   await rows(em, sql`SELECT 1 FROM enrolment WHERE id = ${enrolmentId} FOR UPDATE`);
   return firstRow(
     em,

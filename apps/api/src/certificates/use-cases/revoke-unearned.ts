@@ -21,7 +21,7 @@ export class RevokeUnearned {
     return this.db.transaction(async (em) => {
       const unearned = await firstRow(
         em,
-        sql`SELECT 1 FROM enrolment WHERE id = ${enrolmentId} AND state <> 'COMPLETED' FOR UPDATE`,
+        sql`SELECT 1 FROM enrolment WHERE id = ${enrolmentId} AND state IN ('NOT_COMPLETED', 'NO_SHOW') FOR UPDATE`,
       );
       if (!unearned) return;
       const certificate = await em.findOne(
