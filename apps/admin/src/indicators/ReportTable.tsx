@@ -18,7 +18,6 @@ export function ReportTable({ report }: { readonly report: Report }): ReactEleme
     heading: year,
     numeric: true,
     cell: ({ counts }) => format.number(counts[at] ?? 0),
-    sortBy: ({ counts }) => counts[at] ?? 0,
   }));
   return (
     <Card
