@@ -128,7 +128,7 @@ describe.each(widths)('an employee books a course, at %i px', (width) => {
   }, 60_000);
 
   it('leaves a message in Utboks that can be read as it was written', async () => {
-    const { page, go, sound } = await journeys.as('COURSE_COORDINATOR', width);
+    const { page, go, sound, context } = await journeys.as('COURSE_COORDINATOR', width);
     await go('/admin/utboks');
     await sound();
     await page
@@ -136,8 +136,10 @@ describe.each(widths)('an employee books a course, at %i px', (width) => {
       .first()
       .click();
     await page.getByRole('heading', { level: 1 }).waitFor();
-    const frame = page.frameLocator('iframe').first();
-    await frame.getByText(/Hei/).first().waitFor();
+    const preview = await page.locator('iframe').first().getAttribute('src');
+    const letter = await context.request.get(new URL(preview ?? '', page.url()).href);
+    expect(letter.headers()['content-security-policy']).toContain('sandbox');
+    expect(await letter.text()).toMatch(/<html lang="nb"[\s\S]*Hei/);
     await sound();
   }, 60_000);
 });
