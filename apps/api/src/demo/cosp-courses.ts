@@ -16,7 +16,11 @@ const cospGoals = [
     nn: 'kjenne igjen eigne kjensler i samspelet',
     en: 'recognise your own feelings in the interaction',
   },
-  { nb: 'reparere når relasjonen ryker', nn: 'reparere når relasjonen ryk', en: 'repair when the relationship breaks' },
+  {
+    nb: 'reparere når relasjonen ryker',
+    nn: 'reparere når relasjonen ryk',
+    en: 'repair when the relationship breaks',
+  },
 ] as const;
 
 /** The plan's parent guidance measure: COS-P for guardians, for staff, and the training of facilitators. */
@@ -28,12 +32,12 @@ export const cospCourses: readonly DemoCourse[] = [
     measureRef: 'foreldreveiledning',
     title: { nb: 'COS-P for foresatte 0–5 år', nn: 'COS-P for føresette 0–5 år', en: 'COS-P for guardians, 0–5 years' },
     text: {
-      nb: 'Åtte kveldssamlinger i en liten gruppe for deg som vil forstå barnets følelser bedre. Ingen forberedelser, og ingen trenger å fortelle mer enn de vil.',
-      nn: 'Åtte kveldssamlingar i ei lita gruppe for deg som vil forstå kjenslene til barnet betre. Ingen førebuing, og ingen treng å fortelje meir enn dei vil.',
-      en: 'Eight evening sessions in a small group for you who want to understand your child’s feelings better. No preparation, and nobody needs to share more than they wish.',
+      nb: 'Åtte kveldssamlinger i en liten gruppe for deg som vil forstå barnets følelser bedre. Vi ser korte filmklipp og snakker om det vi kjenner igjen. Du trenger ikke forberede deg, og ingen må fortelle mer enn de vil. Samlingene bygger på hverandre, så sett av tid til alle åtte.',
+      nn: 'Åtte kveldssamlingar i ei lita gruppe for deg som vil forstå kjenslene til barnet betre. Vi ser korte filmklipp og snakkar om det vi kjenner igjen. Du treng ikkje førebu deg, og ingen må fortelje meir enn dei vil. Samlingane byggjer på kvarandre, så set av tid til alle åtte.',
+      en: 'Eight evening sessions in a small group for you who want to understand your child’s feelings better. We watch short film clips and talk about what we recognise. You need not prepare, and nobody has to share more than they wish. The sessions build on each other, so set time aside for all eight.',
     },
-    goals: cospGoals.slice(0, 3),
-    rule: { minPercent: 75 },
+    goals: cospGoals,
+    rule: { minSessions: 8 },
     sessions: 8,
     sessionMinutes: 90,
   },
@@ -48,9 +52,9 @@ export const cospCourses: readonly DemoCourse[] = [
       en: 'COS-P for staff in kindergarten and school',
     },
     text: {
-      nb: 'Åtte samlinger om trygghetssirkelen: se barnets behov bak atferden, og bli en trygg base i gruppa og klasserommet.',
-      nn: 'Åtte samlingar om tryggleikssirkelen: sjå behova til barnet bak åtferda, og bli ein trygg base i gruppa og klasserommet.',
-      en: 'Eight sessions on the circle of security: see the child’s needs behind the behaviour, and become a secure base in the group and the classroom.',
+      nb: 'Åtte samlinger om trygghetssirkelen. Du øver på å se barnets behov bak atferden, og på å bli en trygg base i gruppa og i klasserommet. Vi bruker filmklipp og egne erfaringer, og prøver ut litt mellom hver gang.',
+      nn: 'Åtte samlingar om tryggleikssirkelen. Du øver på å sjå behova til barnet bak åtferda, og på å bli ein trygg base i gruppa og i klasserommet. Vi bruker filmklipp og eigne erfaringar, og prøver ut litt mellom kvar gong.',
+      en: 'Eight sessions on the circle of security. You practise seeing the child’s needs behind the behaviour, and being a secure base in the group and the classroom. We use film clips and our own experience, and try things out between sessions.',
     },
     goals: cospGoals,
     rule: { minSessions: 8 },
@@ -64,9 +68,9 @@ export const cospCourses: readonly DemoCourse[] = [
     measureRef: 'foreldreveiledning',
     title: { nb: 'COS-P veilederutdanning', nn: 'COS-P rettleiarutdanning', en: 'COS-P facilitator training' },
     text: {
-      nb: 'Fire hele dager for deg som skal lede COS-P-grupper i barneverntjenesten eller på helsestasjonen. Sertifikatet krever at du er med på alt.',
-      nn: 'Fire heile dagar for deg som skal leie COS-P-grupper i barnevernstenesta eller på helsestasjonen. Sertifikatet krev at du er med på alt.',
-      en: 'Four full days for you who will lead COS-P groups in child welfare or at the health centre. The certificate requires full attendance.',
+      nb: 'Fire hele dager for deg som skal lede COS-P-grupper i barneverntjenesten eller på helsestasjonen. Du øver på å lede gruppa, og får tilbakemelding underveis. Sertifikatet krever at du er med på alt.',
+      nn: 'Fire heile dagar for deg som skal leie COS-P-grupper i barnevernstenesta eller på helsestasjonen. Du øver på å leie gruppa, og får tilbakemelding undervegs. Sertifikatet krev at du er med på alt.',
+      en: 'Four full days for you who will lead COS-P groups in child welfare or at the health centre. You practise leading the group, with feedback on the way. The certificate requires full attendance.',
     },
     goals: [
       {

@@ -1,18 +1,18 @@
 import type { DemoCourse } from './course-texts.ts';
 
-const shared = { type: 'THEME', audience: 'EMPLOYEE', rule: { minPercent: 80 } } as const;
+const theme = { type: 'THEME', audience: 'EMPLOYEE', rule: { minPercent: 80 } } as const;
 
-/** Theme days and short courses of the measures 6, 10, 11, 15 and 17. */
+/** Theme days and evenings of the measures 10, 15 and 17: the daily life of children and their homes. */
 export const themeCourses: readonly DemoCourse[] = [
   {
-    ...shared,
+    ...theme,
     code: 'KLASSEMILJO',
     measureRef: '10',
     title: { nb: 'Klassemiljø 1.–10. trinn', nn: 'Klassemiljø 1.–10. trinn', en: 'Class environment, years 1–10' },
     text: {
-      nb: 'Fagdag om å bygge et trygt klassemiljø fra første uke: rutiner, relasjoner, og hva du gjør når noen står utenfor.',
-      nn: 'Fagdag om å byggje eit trygt klassemiljø frå første veke: rutinar, relasjonar, og kva du gjer når nokon står utanfor.',
-      en: 'A theme day on building a safe class from the first week: routines, relationships, and what to do when somebody is left out.',
+      nb: 'Fagdag om å bygge et trygt klassemiljø fra første uke: rutiner, relasjoner, og hva du gjør når noen står utenfor. Du går hjem med en plan for ditt eget trinn.',
+      nn: 'Fagdag om å byggje eit trygt klassemiljø frå første veke: rutinar, relasjonar, og kva du gjer når nokon står utanfor. Du går heim med ein plan for ditt eige trinn.',
+      en: 'A theme day on building a safe class from the first week: routines, relationships, and what to do when somebody is left out. You go home with a plan for your own year.',
     },
     goals: [
       {
@@ -20,60 +20,22 @@ export const themeCourses: readonly DemoCourse[] = [
         nn: 'planleggje klassemiljøarbeidet for eit heilt år',
         en: 'plan a whole year’s work on the class environment',
       },
+      {
+        nb: 'oppdage tidlig når en elev faller utenfor',
+        nn: 'oppdage tidleg når ein elev fell utanfor',
+        en: 'notice early when a pupil is being left out',
+      },
+      {
+        nb: 'ta eierskap til relasjonen med hver elev',
+        nn: 'ta eigarskap til relasjonen med kvar elev',
+        en: 'own the relationship with every pupil',
+      },
     ],
     sessions: 1,
     sessionMinutes: 360,
   },
   {
-    ...shared,
-    code: 'PIS-SINNE',
-    measureRef: '6',
-    title: {
-      nb: 'Gruppeleder: PIS og sinnemestring',
-      nn: 'Gruppeleiar: PIS og sinnemeistring',
-      en: 'Group leader: PIS and anger management',
-    },
-    text: {
-      nb: 'Lær å lede små grupper for barn: samlivsbrudd i familien, sinne, og sosial kompetanse. Øvelser du kan bruke med en gang.',
-      nn: 'Lær å leie små grupper for barn: samlivsbrot i familien, sinne, og sosial kompetanse. Øvingar du kan bruke med ein gong.',
-      en: 'Learn to lead small groups for children: parents who separate, anger, and social skills. Exercises you can use at once.',
-    },
-    goals: [
-      {
-        nb: 'lede en gruppe på seks barn trygt',
-        nn: 'leie ei gruppe på seks barn trygt',
-        en: 'lead a group of six children safely',
-      },
-    ],
-    sessions: 3,
-    sessionMinutes: 180,
-  },
-  {
-    ...shared,
-    code: 'NETTVERK',
-    measureRef: '11',
-    title: {
-      nb: 'Nettverksmetodikk og familieråd',
-      nn: 'Nettverksmetodikk og familieråd',
-      en: 'Network methods and family group conference',
-    },
-    text: {
-      nb: 'Hvordan samle familien, nettverket og tjenestene rundt barnet, og gi familien en reell stemme.',
-      nn: 'Korleis samle familien, nettverket og tenestene rundt barnet, og gje familien ei reell stemme.',
-      en: 'How to gather the family, its network and the services around the child, and give the family a real voice.',
-    },
-    goals: [
-      {
-        nb: 'forberede og lede et nettverksmøte',
-        nn: 'førebu og leie eit nettverksmøte',
-        en: 'prepare and lead a network meeting',
-      },
-    ],
-    sessions: 2,
-    sessionMinutes: 300,
-  },
-  {
-    ...shared,
+    ...theme,
     code: 'SKOLE-HJEM',
     measureRef: '17',
     title: {
@@ -82,9 +44,9 @@ export const themeCourses: readonly DemoCourse[] = [
       en: 'The professional’s responsibility in school and home',
     },
     text: {
-      nb: 'To ettermiddager om samtalen med foresatte, også når det har gått galt. Vi øver på virkelige situasjoner.',
-      nn: 'To ettermiddagar om samtalen med føresette, også når det har gått gale. Vi øver på verkelege situasjonar.',
-      en: 'Two afternoons on talking with guardians, also when things have gone wrong. We practise real situations.',
+      nb: 'To ettermiddager om samtalen med foresatte, også når det har gått galt. Vi øver på virkelige situasjoner i små grupper, og snakker om hva som er vårt ansvar og hva som ikke er det.',
+      nn: 'To ettermiddagar om samtalen med føresette, også når det har gått gale. Vi øver på verkelege situasjonar i små grupper, og snakkar om kva som er vårt ansvar og kva som ikkje er det.',
+      en: 'Two afternoons on talking with guardians, also when things have gone wrong. We practise real situations in small groups, and talk about what is our responsibility and what is not.',
     },
     goals: [
       {
@@ -92,26 +54,46 @@ export const themeCourses: readonly DemoCourse[] = [
         nn: 'ta ansvar for kvaliteten i samspelet',
         en: 'take responsibility for the quality of the interaction',
       },
+      {
+        nb: 'avklare forventninger med foresatte hver høst',
+        nn: 'avklare forventningar med føresette kvar haust',
+        en: 'clarify expectations with guardians every autumn',
+      },
+      {
+        nb: 'lede en vanskelig samtale rolig',
+        nn: 'leie ein vanskeleg samtale roleg',
+        en: 'lead a difficult conversation calmly',
+      },
     ],
     sessions: 2,
     sessionMinutes: 150,
   },
   {
-    ...shared,
+    ...theme,
     code: 'TRYGT-BHG',
     audience: 'BOTH',
     measureRef: '15',
     title: { nb: 'Trygt barnehagemiljø', nn: 'Trygt barnehagemiljø', en: 'A safe kindergarten environment' },
     text: {
-      nb: 'Felles fagkveld for ansatte og foresatte om erting, utestenging og hvordan voksne griper inn.',
-      nn: 'Felles fagkveld for tilsette og føresette om erting, utestenging og korleis vaksne grip inn.',
-      en: 'An evening for staff and guardians together on teasing, exclusion and how adults step in.',
+      nb: 'Felles fagkveld for ansatte og foresatte om erting, utestenging og hvordan voksne griper inn. Kaffe fra klokka seks; spørsmål kan sendes inn på forhånd.',
+      nn: 'Felles fagkveld for tilsette og føresette om erting, utestenging og korleis vaksne grip inn. Kaffi frå klokka seks; spørsmål kan sendast inn på førehand.',
+      en: 'An evening for staff and guardians together on teasing, exclusion and how adults step in. Coffee from six; questions can be sent in beforehand.',
     },
     goals: [
       {
         nb: 'kjenne igjen krenkelser blant små barn',
         nn: 'kjenne igjen krenkingar blant små barn',
         en: 'recognise violations among young children',
+      },
+      {
+        nb: 'gripe inn så barnet kjenner seg trygt',
+        nn: 'gripe inn så barnet kjenner seg trygt',
+        en: 'step in so that the child feels safe',
+      },
+      {
+        nb: 'snakke sammen, hjem og barnehage, om det vi ser',
+        nn: 'snakke saman, heim og barnehage, om det vi ser',
+        en: 'talk together, home and kindergarten, about what we see',
       },
     ],
     sessions: 1,
