@@ -80,4 +80,15 @@ describe('who runs a run', () => {
     expect(await record(person)).toBe('DONE');
     expect(await code(person, COMPLETE, { id: run.id })).toBe('DONE');
   });
+
+  it('and leaders of the house never see which guardians come', async () => {
+    const guidance = await givenRun(api.sql, school, { audience: 'GUARDIAN', type: 'COSP_GUARDIAN' });
+    await givenEnrolment(api.sql, guidance, await givenPerson(api.sql, 'Ylva'));
+    const seen = async (by: GivenPerson): Promise<number | undefined> =>
+      (await api.ask<{ courseRun: { participants: unknown[] } }>(by.id, PEOPLE, { id: guidance.id })).data.courseRun
+        .participants.length;
+    expect(await seen(await withRoles(['UNIT_LEADER', school]))).toBe(0);
+    expect(await seen(await withRoles(['SECTOR_LEADER', root]))).toBe(0);
+    expect(await seen(await withRoles(['COURSE_COORDINATOR', root]))).toBe(1);
+  });
 });

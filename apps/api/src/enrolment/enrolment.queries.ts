@@ -41,9 +41,13 @@ export function runsIt(viewer: Viewer): RawBuilder<boolean> {
     OR EXISTS (SELECT 1 FROM run_leader l WHERE l.run_id = r.id AND l.person_id = ${viewer.personId}))`;
 }
 
-/** True where the viewer runs it or leads the unit that hosts it: they see who takes part; aliases r and u. */
+/**
+ * True where the viewer may see that person in the run; aliases r, u and p. Who runs it sees all. Who leads the unit that hosts it
+ * sees colleagues, never guardians: that somebody seeks parent guidance is theirs alone.
+ */
 function seesWhoTakesPart(viewer: Viewer): RawBuilder<boolean> {
-  return sql<boolean>`(${inScope(viewer, ['SECTOR_LEADER', 'UNIT_LEADER'], 'u.path')} OR ${runsIt(viewer)})`;
+  const leads = inScope(viewer, ['SECTOR_LEADER', 'UNIT_LEADER'], 'u.path');
+  return sql<boolean>`((${leads} AND p.kind <> 'GUARDIAN') OR ${runsIt(viewer)})`;
 }
 
 @Injectable()
