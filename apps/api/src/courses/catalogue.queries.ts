@@ -43,7 +43,7 @@ export class CatalogueQueries {
              AND (${types}::text[] IS NULL OR c.type = ANY (${types}::text[]))
              AND (${filter.audience ?? null}::text IS NULL OR c.audience IN (${filter.audience ?? null}, 'BOTH'))
              AND (NOT ${filter.onlyFreeSeats === true} OR r.seats_taken < r.capacity)
-             AND concat_ws(' ', c.title_nb, c.title_nn, c.title_en, c.text_nb, c.text_nn, c.text_en, r.place) ILIKE ALL (${patterns}::text[])
+             AND (${patterns.length === 0} OR concat_ws(' ', c.title_nb, c.title_nn, c.title_en, c.text_nb, c.text_nn, c.text_en, r.place) ILIKE ALL (${patterns}::text[]))
         )
         SELECT ${runColumns}, (SELECT count(*)::int FROM fitting) AS total FROM fitting r
          WHERE ${filter.after ?? null}::text IS NULL OR (r.starts_at, r.id) > (SELECT starts_at, id FROM course_run x WHERE x.id::text = ${filter.after ?? null} AND x.state <> 'DRAFT')

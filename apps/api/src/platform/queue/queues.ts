@@ -14,7 +14,8 @@ import { CONFIG, type Config } from '../config/config.ts';
 import { LOG, type Log } from '../log/log.ts';
 import { queueNames, type QueueName } from './handlers.ts';
 
-const CONCURRENCY: Readonly<Record<QueueName, number>> = { events: 4, mail: 4, pdf: 1 };
+/** The PDF engine prints one page at a time; with two jobs it prints the next while the database keeps the last. */
+const CONCURRENCY: Readonly<Record<QueueName, number>> = { events: 4, mail: 4, pdf: 2 };
 
 const COMPLAIN_MS = 30_000;
 
