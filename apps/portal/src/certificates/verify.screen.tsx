@@ -101,6 +101,9 @@ function Result({ certificate }: { readonly certificate: Verified }): ReactEleme
             { term: verify.issuer, value: certificate.issuer },
             { term: verify.issuedAt, value: day(certificate.issuedAt) },
             { term: number, value: certificate.number },
+            ...(pdfSha256 !== null
+              ? [{ term: verify.fingerprint, value: <code className="certificates-print">{pdfSha256}</code> }]
+              : []),
           ]}
         />
         <p className="portal-quiet">{verify.compare}</p>

@@ -8,17 +8,17 @@ export function RunMeetings({ run }: { readonly run: WholeRun }): ReactElement {
   const { courses, words } = useTexts();
   const format = useFormat();
   return (
-    <ol className="courses-meetings" aria-label={courses.run.meetings}>
+    <ol className="portal-meetings" aria-label={courses.run.meetings}>
       {run.sessions.map(({ id, title, startsAt, endsAt, place, state, mandatory }) => {
         const off = state === 'CANCELLED' || undefined;
         return (
           <li key={id}>
-            <span className="courses-meetings__title">
+            <span className="portal-meetings__title">
               {title}
               {(off || state === 'MOVED') && <StatusBadge tone="warning">{words.sessionState[state]}</StatusBadge>}
               {!mandatory && <span className="portal-quiet">{courses.run.optional}</span>}
             </span>
-            <span className="courses-meetings__when" data-off={off}>
+            <span className="portal-meetings__when" data-off={off}>
               {format.meeting(startsAt, endsAt)}
             </span>
             <span>{place}</span>

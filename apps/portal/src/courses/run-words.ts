@@ -47,17 +47,15 @@ export function seatsInWords({ seatsLeft, waitingCount, bookingChoice }: Seated,
 /** What it takes to complete, a sentence for each part of the rule. */
 export function completionInWords(
   { noAbsence, minPercent, minSessions }: WholeRun['course']['completionRule'],
-  texts: PortalTexts,
-  format: Format,
+  sessions: number,
+  { texts, format }: { readonly texts: PortalTexts; readonly format: Format },
 ): string[] {
   const { completion } = texts.courses;
   if (noAbsence) return [completion.all];
+  const everyOne = minPercent === 100 || (minSessions !== null && minSessions >= sessions);
+  if (everyOne) return [completion.every, completion.partly];
   const sentences = [
-    ...(minPercent === 100
-      ? [completion.every]
-      : minPercent
-        ? [completion.percent(format.percent(minPercent / 100))]
-        : []),
+    ...(minPercent ? [completion.percent(format.percent(minPercent / 100))] : []),
     ...(minSessions ? [completion.sessions(minSessions)] : []),
   ];
   return sentences.length > 0 ? [...sentences, completion.partly] : [completion.nothing];

@@ -111,7 +111,7 @@ function WholeRunPage({ run }: { readonly run: WholeRun }): ReactElement {
             <RunMeetings run={run} />
           </Part>
           <Part title={courses.run.completion}>
-            <Sentences sentences={completionInWords(course.completionRule, texts, format)} />
+            <Sentences sentences={completionInWords(course.completionRule, run.sessions.length, { texts, format })} />
           </Part>
           <Part title={courses.run.places}>
             <Sentences sentences={placeRuleInWords(run, texts, format)} />
@@ -163,9 +163,14 @@ function Practical({ run }: { readonly run: WholeRun }): ReactElement {
           ? [{ term: courses.run.least, value: courses.run.leastPeople(run.minParticipants) }]
           : []),
         ...(course.measureRef !== null
-          ? [{ term: courses.run.measure, value: courses.run.measureRef(course.measureRef) }]
+          ? [{ term: courses.run.measure, value: measureInWords(course.measureRef, courses.run) }]
           : []),
       ]}
     />
   );
+}
+
+/** The plan numbers most of its measures and names the rest. */
+function measureInWords(ref: string, words: ReturnType<typeof useTexts>['courses']['run']): string {
+  return /^\d/.test(ref) ? words.measureNo(ref) : words.measureName(ref);
 }

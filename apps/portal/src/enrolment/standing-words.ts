@@ -11,6 +11,7 @@ interface Place {
 
 interface PlaceRun {
   readonly startsAt: string;
+  readonly endsAt: string;
   readonly cancelUntil: string;
   readonly promotion: Promotion;
   readonly promotionStopsAt: string;
@@ -28,6 +29,7 @@ export function standingInWords(place: Place, run: PlaceRun, { texts, format, no
   const { standing } = texts.enrolment;
   const { state } = place;
   if (state === 'ENROLLED') {
+    if (now >= new Date(run.endsAt)) return [standing.ENROLLED_ENDED];
     if (now >= new Date(run.startsAt)) return [standing.ENROLLED_STARTED];
     if (now >= new Date(run.cancelUntil)) return [standing.ENROLLED_LATE];
     return [standing.ENROLLED(format.moment(run.cancelUntil))];

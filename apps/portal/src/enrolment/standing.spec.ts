@@ -11,6 +11,7 @@ const format = createFormat('nb');
 const now = new Date('2026-12-01T08:00:00Z');
 const run = {
   startsAt: '2026-12-20T08:00:00Z',
+  endsAt: '2026-12-27T10:00:00Z',
   cancelUntil: '2026-12-15T22:59:00Z',
   promotion: 'AUTO' as const,
   promotionStopsAt: '2026-12-18T08:00:00Z',
@@ -51,6 +52,7 @@ describe('where a person stands', () => {
     expect(say('2026-12-01T08:00:00Z')).toContain('til tirsdag 15. desember kl. 23.59');
     expect(say('2026-12-16T08:00:00Z')).toContain('kurskoordinatoren');
     expect(say('2026-12-20T09:00:00Z')).toContain('i gang');
+    expect(say('2026-12-27T11:00:00Z')).toContain('avsluttet');
   });
 
   it('tells every step of the story, also one with a cause nobody has words for', () => {

@@ -63,7 +63,7 @@ function Ways({ staff, leads }: { readonly staff: boolean; readonly leads: boole
   const { myPage, shell } = useTexts();
   const { ways } = myPage;
   return (
-    <Stack as="section">
+    <Stack as="section" className="my-page-ways">
       <h2>{ways.title}</h2>
       <CardGrid label={ways.title} least="tile">
         <Way name={<Link to="/kurs">{shell.nav.courses}</Link>} text={ways.courses} icon={<BooksIcon aria-hidden />} />

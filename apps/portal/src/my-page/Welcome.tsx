@@ -49,7 +49,7 @@ export function Welcome(): ReactElement {
               }
             </Loaded>
           </Stack>
-          <CardGrid as="div">
+          <CardGrid as="div" least="wide">
             <Card title={welcome.staffTitle} tint="tinted">
               <p>{welcome.staffText}</p>
               <p>

@@ -38,9 +38,9 @@ export function Tools(): ReactElement {
       ) : (
         !path.startsWith('/logg-inn') && (
           <Button asChild variant="secondary" size="sm">
-            <Link to="/logg-inn" search={path === '/' ? {} : { til: path }}>
+            <Link to="/logg-inn" search={path === '/' ? {} : { til: path }} className="portal-sign-in">
               <EnterIcon aria-hidden fontSize="1.25rem" />
-              {texts.shell.nav.signIn}
+              <span>{texts.shell.nav.signIn}</span>
             </Link>
           </Button>
         )

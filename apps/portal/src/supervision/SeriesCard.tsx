@@ -1,5 +1,5 @@
 import { useState, type ReactElement } from 'react';
-import { Button, Card, DataTable, DefinitionList, StatusBadge, type Tone } from '@kompetanse/ui';
+import { Button, Card, DefinitionList, StatusBadge, type Tone } from '@kompetanse/ui';
 import type { SupervisionState } from '@kompetanse/contract/portal';
 import { useFormat, useTexts } from '../shell/language.ts';
 import { useNow } from '../shell/now.ts';
@@ -52,46 +52,58 @@ export function SeriesCard({ series, mine }: SeriesCardProps): ReactElement {
 }
 
 function Meetings({ series, mine }: SeriesCardProps): ReactElement {
-  const { supervision: texts, words } = useTexts();
+  const { supervision: texts } = useTexts();
   const format = useFormat();
   const now = useNow();
   const [recording, setRecording] = useState<string | null>(null);
-  const meeting = series.sessions.find(({ id }) => id === recording);
-  const present = ({ state, present: people }: Meeting): string =>
-    state !== 'HELD' ? '' : people.map(({ name }) => name).join(', ') || texts.nobody;
   return (
-    <>
-      <DataTable
-        caption={texts.meetings(series.title)}
-        rows={series.sessions}
-        rowKey={({ id }) => id}
-        columns={[
-          { id: 'no', heading: texts.meeting, rowHeading: true, cell: ({ no }) => texts.number(no) },
-          { id: 'when', heading: texts.when, cell: ({ startsAt, endsAt }) => format.meeting(startsAt, endsAt) },
-          { id: 'where', heading: texts.where, cell: ({ place }) => place },
-          { id: 'state', heading: texts.state, cell: ({ state }) => words.supervisionSessionState[state] },
-          { id: 'present', heading: texts.present, cell: present },
-        ]}
-        {...(mine && {
-          actionsLabel: texts.actions,
-          actions: (each: Meeting) =>
-            mayRecord(each, now) && (
+    <ol
+      className="portal-meetings supervision-meetings"
+      data-mine={mine || undefined}
+      aria-label={texts.meetings(series.title)}
+    >
+      {series.sessions.map((meeting) => (
+        <li key={meeting.id}>
+          <span className="portal-meetings__title">{texts.number(meeting.no)}</span>
+          <span className="portal-meetings__when" data-off={meeting.state === 'CANCELLED' || undefined}>
+            {format.meeting(meeting.startsAt, meeting.endsAt)}
+          </span>
+          <span>{meeting.place}</span>
+          <span className="supervision-present">
+            <WhoWasThere meeting={meeting} />
+          </span>
+          {mine && mayRecord(meeting, now) && recording !== meeting.id && (
+            <span className="supervision-action ui-no-print">
               <Button
-                id={`record-${each.id}`}
+                id={`record-${meeting.id}`}
                 variant="secondary"
                 size="sm"
-                aria-expanded={recording === each.id}
-                onClick={() => setRecording(recording === each.id ? null : each.id)}
+                onClick={() => setRecording(meeting.id)}
               >
-                {each.state === 'HELD' ? texts.correct : texts.record}
-                <span className="ui-visually-hidden"> {texts.number(each.no)}</span>
+                {meeting.state === 'HELD' ? texts.correct : texts.record}
+                <span className="ui-visually-hidden"> {texts.number(meeting.no)}</span>
               </Button>
-            ),
-        })}
-      />
-      {meeting && (
-        <Presence key={meeting.id} meeting={meeting} people={series.participants} onDone={() => setRecording(null)} />
-      )}
+            </span>
+          )}
+          {recording === meeting.id && (
+            <Presence meeting={meeting} people={series.participants} onDone={() => setRecording(null)} />
+          )}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function WhoWasThere({ meeting }: { readonly meeting: Meeting }): ReactElement {
+  const { supervision: texts, words } = useTexts();
+  if (meeting.state !== 'HELD') {
+    const tone = meeting.state === 'SCHEDULED' ? 'neutral' : 'warning';
+    return <StatusBadge tone={tone}>{words.supervisionSessionState[meeting.state]}</StatusBadge>;
+  }
+  const names = meeting.present.map(({ name }) => name).join(', ') || texts.nobody;
+  return (
+    <>
+      {texts.present}: {names}
     </>
   );
 }

@@ -46,6 +46,7 @@ export const certificates: PortalTexts['certificates'] = {
     hours: 'Length',
     issuer: 'Issued by',
     issuedAt: 'Issued',
+    fingerprint: 'Fingerprint of the file (SHA-256)',
     compare: 'If this does not agree with the paper or the file you have, the paper or the file has been altered.',
     file: 'Have you been given the PDF?',
     fileLabel: 'Check the file',

@@ -37,6 +37,8 @@ export const enrolment: PortalTexts['enrolment'] = {
     ENROLLED_LATE:
       'You have a place. The time for cancelling is over, so contact the course coordinator if you cannot come.',
     ENROLLED_STARTED: 'You are taking part. The course is under way.',
+    ENROLLED_ENDED:
+      'The last meeting has been held. You are told when attendance is recorded and the course is closed.',
     WAITLISTED: (place) => `You are number ${place} in the queue.`,
     REQUESTED: (day) =>
       `Your unit leader got the question on ${day}. If it fills up meanwhile, your place in the queue counts from that day.`,

@@ -44,6 +44,7 @@ export const certificates = {
     hours: 'Omfang',
     issuer: 'Utstedt av',
     issuedAt: 'Utstedt',
+    fingerprint: 'Filens fingeravtrykk (SHA-256)',
     compare: 'Stemmer oversikten ikke med papiret eller filen du har, er papiret eller filen endret.',
     file: 'Har du fått PDF-en?',
     fileLabel: 'Kontroller filen',

@@ -34,6 +34,7 @@ export const enrolment = {
     ENROLLED: (until: string): string => `Du har plass. Du kan melde deg av selv til ${until}.`,
     ENROLLED_LATE: 'Du har plass. Avmeldingsfristen er ute, så ta kontakt med kurskoordinatoren om du ikke kan komme.',
     ENROLLED_STARTED: 'Du er med. Kurset er i gang.',
+    ENROLLED_ENDED: 'Siste samling er holdt. Du får beskjed når oppmøtet er ført og kurset er avsluttet.',
     WAITLISTED: (place: number): string => `Du er nummer ${place} i køen.`,
     REQUESTED: (day: string): string =>
       `Enhetslederen din fikk spørsmålet ${day}. Blir det fullt imens, står du i køen fra den dagen.`,

@@ -47,6 +47,7 @@ export const certificates: PortalTexts['certificates'] = {
     hours: 'Omfang',
     issuer: 'Skrive ut av',
     issuedAt: 'Skrive ut',
+    fingerprint: 'Fingeravtrykket til fila (SHA-256)',
     compare: 'Stemmer ikkje oversikta med papiret eller fila du har, er papiret eller fila endra.',
     file: 'Har du fått PDF-en?',
     fileLabel: 'Kontroller fila',

@@ -36,6 +36,7 @@ export const enrolment: PortalTexts['enrolment'] = {
     ENROLLED: (until) => `Du har plass. Du kan melde deg av sjølv til ${until}.`,
     ENROLLED_LATE: 'Du har plass. Avmeldingsfristen er ute, så ta kontakt med kurskoordinatoren om du ikkje kan kome.',
     ENROLLED_STARTED: 'Du er med. Kurset er i gang.',
+    ENROLLED_ENDED: 'Siste samling er halden. Du får beskjed når oppmøtet er ført og kurset er avslutta.',
     WAITLISTED: (place) => `Du er nummer ${place} i køen.`,
     REQUESTED: (day) =>
       `Einingsleiaren din fekk spørsmålet ${day}. Blir det fullt imens, står du i køen frå den dagen.`,
