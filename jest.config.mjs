@@ -35,7 +35,7 @@ export default {
       testMatch: [
         '<rootDir>/{libs,apps}/**/*.spec.{ts,tsx}',
         '<rootDir>/test/ui/**/*.spec.tsx',
-        '<rootDir>/test/pdf/**/*.test.ts',
+        '<rootDir>/test/{pdf,docs,docker}/**/*.test.ts',
         '<rootDir>/test/architecture.test.ts',
       ],
     },
@@ -43,7 +43,7 @@ export default {
       ...withDatabase,
       displayName: 'api',
       testMatch: ['<rootDir>/test/**/*.test.ts'],
-      testPathIgnorePatterns: ['/node_modules/', '/test/(journeys|faults|pdf|bench)/', '/test/architecture.test.ts'],
+      testPathIgnorePatterns: ['/node_modules/', '/test/(journeys|faults|pdf|docs|docker|bench)/', '/test/architecture.test.ts'],
     },
     { ...withDatabase, displayName: 'faults', testMatch: ['<rootDir>/test/faults/**/*.test.ts'] },
     { ...withDatabase, displayName: 'journeys', testMatch: ['<rootDir>/test/journeys/**/*.test.ts'] },

@@ -14,7 +14,7 @@ export interface BootOptions extends AppParts {
 /** The API, ready to listen. The caller closes it, and the connection it was given. */
 export async function bootApi({ webFolder, ...parts }: BootOptions): Promise<NestFastifyApplication> {
   const log = createLog(parts.config.logLevel);
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule.of(parts), fastifyAdapter(), {
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.of(parts), fastifyAdapter(parts.config), {
     logger: nestLog(log),
     abortOnError: false,
   });

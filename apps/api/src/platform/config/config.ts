@@ -14,6 +14,7 @@ const environment = z.object({
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   MAIL_FROM: z.email().default('kompetanse@amot.example'),
   SESSION_SECRET: z.string().min(32).default(DEMO_SECRET),
+  TRUST_PROXY: z.string().min(1).optional(),
   DATA_DIR: z.string().default('.data'),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).optional(),
   OIDC_ISSUER: z.url().optional(),
@@ -58,6 +59,8 @@ export interface Config {
   /** Inline: the API's process works off the outbox too. Separate: worker.ts does. */
   readonly worker: 'inline' | 'separate';
   readonly sessionSecret: string;
+  /** Addresses of proxies whose X-Forwarded-For is believed, separated by commas; undefined believes none. */
+  readonly trustProxy: string | undefined;
   readonly dataFolder: string;
   readonly logLevel: string;
   readonly oidc: SignInService | undefined;
@@ -100,6 +103,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     mailFrom: e.MAIL_FROM,
     worker: e.WORKER ?? (e.KOMPETANSE_MODE === 'production' ? 'separate' : 'inline'),
     sessionSecret: e.SESSION_SECRET,
+    trustProxy: e.TRUST_PROXY,
     dataFolder: e.DATA_DIR,
     // In a demo the terminal belongs to the person who tries it.
     logLevel: e.LOG_LEVEL ?? (e.KOMPETANSE_MODE === 'production' ? 'info' : 'warn'),

@@ -10,9 +10,10 @@ import { serveWebApps } from './web-apps.ts';
 const MOST_BYTES = 1_000_000;
 
 /** The web server: bounded bodies and times, an id for each request that clients can not choose. */
-export function fastifyAdapter(): FastifyAdapter {
+export function fastifyAdapter({ trustProxy }: Pick<Config, 'trustProxy'>): FastifyAdapter {
   return new FastifyAdapter({
     bodyLimit: MOST_BYTES,
+    trustProxy: trustProxy ?? false, // else anyone could say that they come from another address
     genReqId: () => randomUUID(),
     requestTimeout: 30_000,
     connectionTimeout: 60_000,

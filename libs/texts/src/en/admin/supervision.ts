@@ -3,7 +3,7 @@ import type { supervision as nb } from '../../nb/admin/supervision.ts';
 /** Supervision: series and hours. */
 export const supervision: typeof nb = {
   title: 'Supervision',
-  lead: 'The series of supervision and the hours held. Only the participants can read notes.',
+  lead: 'The series of supervision and the hours held.',
   seriesTitle: 'Series of supervision',
   series: 'Series',
   supervisor: 'Supervisor',

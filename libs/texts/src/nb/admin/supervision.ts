@@ -1,7 +1,7 @@
 /** Veiledning: rekker og timer. */
 export const supervision = {
   title: 'Veiledning',
-  lead: 'Veiledningsrekkene og timene som er holdt. Referater kan bare deltakerne lese.',
+  lead: 'Veiledningsrekkene og timene som er holdt.',
   seriesTitle: 'Veiledningsrekker',
   series: 'Rekke',
   supervisor: 'Veileder',

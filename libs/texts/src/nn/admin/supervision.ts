@@ -3,7 +3,7 @@ import type { supervision as nb } from '../../nb/admin/supervision.ts';
 /** Rettleiing: rekkjer og timar. */
 export const supervision: typeof nb = {
   title: 'Rettleiing',
-  lead: 'Rettleiingsrekkjene og timane som er haldne. Referat kan berre deltakarane lese.',
+  lead: 'Rettleiingsrekkjene og timane som er haldne.',
   seriesTitle: 'Rettleiingsrekkjer',
   series: 'Rekkje',
   supervisor: 'Rettleiar',
