@@ -1,9 +1,12 @@
+import { spawnSync } from 'node:child_process';
 import { createServer } from 'node:http';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { endProcess, spawnEntry, startProduct, type Product } from '../harness/product.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
 
 /** Ends by itself; answers its exit code and what it said. */
 async function refusedStart(env: Record<string, string>): Promise<{ code: number | null; said: string }> {
@@ -47,6 +50,13 @@ describe('starting the product on its own embedded database', () => {
     expect(beside.code).toBe(1);
     expect(beside.said).toContain('kjører allerede');
     expect(await enrolments(first)).toBe(total);
+
+    const plan = join(ROOT, 'apps/api/src/plan/handlingsplan-2021-2024.json');
+    const imported = spawnSync(process.execPath, [join(ROOT, 'dist/api/plan/plan-import.main.js'), plan, '--dry-run'], {
+      env: { PATH: process.env['PATH'] ?? '', ...env },
+      encoding: 'utf8',
+    });
+    expect(imported.stdout).toMatch(/Nye: 0\. Endrede: 0\./); // the running demo's own database, without a word of its address
 
     expect(await first.stop('SIGINT')).toBe(0);
     const again = await startProduct(env);

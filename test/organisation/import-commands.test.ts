@@ -73,12 +73,6 @@ describe('the import commands', () => {
     ['a file that is not there', ['borte.csv'], undefined, /^Finner ikke filen borte\.csv/],
     ['a switch it does not know', [PLAN, '--alt'], undefined, /^Kjenner ikke --alt\./],
     [
-      'no database',
-      [PLAN],
-      '',
-      /^Oppgi hvilken database importen gjelder, slik: DATABASE_URL=\S+ npm run staff:import -- \S+\n$/,
-    ],
-    [
       'a database that does not answer',
       [PLAN],
       'postgres://a:b@127.0.0.1:1/x',

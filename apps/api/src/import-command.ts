@@ -5,6 +5,7 @@ import { openDatabase } from './opening.ts';
 import { Clock } from './platform/clock/clock.ts';
 import { readConfig } from './platform/config/config.ts';
 import { Database } from './platform/database/database.ts';
+import { runningAddress } from './platform/embedded/running-address.ts';
 import { StartRefused } from './platform/embedded/start-refused.ts';
 
 /** One import command as the person at the keyboard meets it. */
@@ -35,7 +36,9 @@ export async function runImport(command: ImportCommand): Promise<void> {
   try {
     const { fileName, file, given } = readOrder(command);
     const config = readConfig(process.env);
-    const opened = await openDatabase(config, say, () => process.exit(1));
+    // The demo may be running on its own database beside us; then it is that one, else the folder's is started for a moment.
+    const databaseUrl = config.databaseUrl ?? runningAddress(config.dataFolder);
+    const opened = await openDatabase({ ...config, databaseUrl }, say, () => process.exit(1));
     try {
       const dryRun = given.has('dry-run');
       const done = await command.run({
@@ -74,11 +77,6 @@ function readOrder({ name, switches }: ImportCommand): { fileName: string; file:
   const [path, ...more] = positionals;
   if (path === undefined || more.length > 0) throw new WrongOrder(`Oppgi én fil. ${usage}`);
   const file = readIfThere(path);
-  if (!process.env['DATABASE_URL']) {
-    throw new WrongOrder(
-      `Oppgi hvilken database importen gjelder, slik: DATABASE_URL=postgres://bruker:passord@vert:5432/database ${name} -- ${path}`,
-    );
-  }
   return { fileName: basename(path), file, given: new Set(Object.keys(values).filter((key) => values[key] === true)) };
 }
 
