@@ -3,7 +3,6 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startEmbeddedPostgres, type EmbeddedPostgres } from '../../apps/api/src/platform/embedded/postgres.ts';
-import { runningAddress } from '../../apps/api/src/platform/embedded/running-address.ts';
 import { ask, emptyFolder } from './holder.ts';
 
 const dataFolder = emptyFolder();
@@ -20,12 +19,6 @@ afterAll(async () => {
 });
 
 describe('the embedded database', () => {
-  it('can be found by a command beside the process that runs it', () => {
-    // The claim is our own process's; a command is another, and asks the same folder.
-    expect(runningAddress(dataFolder)).toBe(database.url);
-    expect(runningAddress(emptyFolder())).toBeUndefined();
-  });
-
   it('finds the same data after a stop and a new start', async () => {
     await ask(database.url, "create table kept as select 'Åse' as name");
     const steps: string[] = [];
