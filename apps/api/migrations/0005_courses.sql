@@ -64,10 +64,3 @@ CREATE TABLE run_leader (
   person_id uuid NOT NULL REFERENCES person,
   PRIMARY KEY (run_id, person_id)
 );
-
--- One number that rises when anything of the catalogue changes, so that the part which is the same for everyone can be kept.
-CREATE TABLE catalogue_version (
-  one     boolean PRIMARY KEY DEFAULT true CHECK (one),
-  version bigint NOT NULL
-);
-INSERT INTO catalogue_version (version) VALUES (1);

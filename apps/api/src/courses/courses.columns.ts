@@ -62,5 +62,4 @@ export const coursesColumns: ColumnTable = {
     'state',
   ),
   run_leader: { ...plain('run_id'), ...personal(leading, 'person_id') },
-  catalogue_version: plain('one', 'version'),
 };
