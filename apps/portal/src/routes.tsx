@@ -7,13 +7,19 @@ import {
   redirect,
   type ParsedLocation,
 } from '@tanstack/react-router';
+import { myCertificatesQuery } from './certificates/certificate-queries.ts';
 import { readCatalogueSearch } from './courses/catalogue-search.ts';
 import { catalogueQuery, runQuery } from './courses/course-queries.ts';
+import { myEnrolmentsQuery } from './enrolment/enrolment-queries.ts';
+import { myApplicationsQuery, openRoundsQuery } from './further-education/application-queries.ts';
+import { frontPageQueries } from './my-page/front-page-queries.ts';
+import { fetchAhead } from './shell/fetch-ahead.ts';
 import { FailurePage, NotFoundPage } from './shell/failures.tsx';
 import { Frame } from './shell/Frame.tsx';
 import { parseSearch, stringifySearch } from './shell/search.ts';
-import { readSignInSearch } from './shell/sign-in.ts';
+import { readSignInSearch, signInWaysQuery } from './shell/sign-in.ts';
 import { viewerQuery } from './shell/viewer.ts';
+import { mySupervisionQuery } from './supervision/supervision-queries.ts';
 
 interface Context {
   readonly client: QueryClient;
@@ -30,16 +36,12 @@ async function signedIn({ context, location }: { context: Context; location: Par
   throw redirect({ to: '/logg-inn', search: { til: location.href, hvorfor: 'kreves' } });
 }
 
-/** Begins to fetch what a screen will ask for. It does not wait, and leaves it to the screen to say what went wrong. */
-function fetchAhead(answer: Promise<unknown>): void {
-  answer.catch(() => undefined);
-}
-
 /** Every screen, in menu order; each is fetched when it is first needed. */
 const screens = [
   createRoute({
     getParentRoute,
     path: '/',
+    loader: ({ context }) => fetchAhead(...frontPageQueries(context.client)),
     component: lazyRouteComponent(() => import('./my-page/my-page.screen.tsx'), 'MyPageScreen'),
   }),
   createRoute({
@@ -60,18 +62,22 @@ const screens = [
     getParentRoute,
     path: '/mine-kurs',
     beforeLoad: signedIn,
+    loader: ({ context }) => fetchAhead(context.client.query(myEnrolmentsQuery)),
     component: lazyRouteComponent(() => import('./enrolment/my-courses.screen.tsx'), 'MyCoursesScreen'),
   }),
   createRoute({
     getParentRoute,
     path: '/videreutdanning',
     beforeLoad: signedIn,
+    loader: ({ context }) =>
+      fetchAhead(context.client.query(openRoundsQuery), context.client.query(myApplicationsQuery)),
     component: lazyRouteComponent(() => import('./further-education/applications.screen.tsx'), 'ApplicationsScreen'),
   }),
   createRoute({
     getParentRoute,
     path: '/videreutdanning/sok',
     beforeLoad: signedIn,
+    loader: ({ context }) => fetchAhead(context.client.query(openRoundsQuery)),
     component: lazyRouteComponent(
       () => import('./further-education/application-form.screen.tsx'),
       'ApplicationFormScreen',
@@ -81,12 +87,14 @@ const screens = [
     getParentRoute,
     path: '/veiledning',
     beforeLoad: signedIn,
+    loader: ({ context }) => fetchAhead(context.client.query(mySupervisionQuery)),
     component: lazyRouteComponent(() => import('./supervision/supervision.screen.tsx'), 'SupervisionScreen'),
   }),
   createRoute({
     getParentRoute,
     path: '/min-kompetanse',
     beforeLoad: signedIn,
+    loader: ({ context }) => fetchAhead(context.client.query(myCertificatesQuery)),
     component: lazyRouteComponent(() => import('./certificates/certificates.screen.tsx'), 'CertificatesScreen'),
   }),
   createRoute({
@@ -103,6 +111,7 @@ const screens = [
     getParentRoute,
     path: '/logg-inn',
     validateSearch: readSignInSearch,
+    loader: ({ context }) => fetchAhead(context.client.query(signInWaysQuery)),
     component: lazyRouteComponent(() => import('./shell/sign-in.screen.tsx'), 'SignInScreen'),
   }),
 ] as const;

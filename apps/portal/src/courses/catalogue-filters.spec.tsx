@@ -76,4 +76,10 @@ describe('the filters of the catalogue', () => {
     expect(screen.getByLabelText<HTMLInputElement>('Søk i kurs').value).toBe('');
     expect(screen.getByLabelText<HTMLInputElement>('Bare kurs med ledige plasser').checked).toBe(false);
   });
+
+  it('are not what somebody made up: the screen opens and asks for everything', async () => {
+    await openCatalogue('/kurs?type=ukjent&for=alle&ledige=nei');
+    expect(screen.getByLabelText<HTMLInputElement>('Alle').checked).toBe(true);
+    expect(catalogueQuestions()[0]).toMatchObject({ types: null, audience: null, onlyFreeSeats: null });
+  });
 });

@@ -15,15 +15,15 @@ export type AudienceName = keyof typeof audiences;
 
 /** The filters of the catalogue as they stand in the address: /kurs?sok=trygg&type=cosp&for=ansatte&ledige=ja */
 export interface CatalogueSearch {
-  readonly sok?: string;
-  readonly type?: readonly Group[];
-  readonly for?: AudienceName;
-  readonly ledige?: 'ja';
+  readonly sok?: string | undefined;
+  readonly type?: readonly Group[] | undefined;
+  readonly for?: AudienceName | undefined;
+  readonly ledige?: 'ja' | undefined;
 }
 
 const LONGEST_SEARCH = 100;
 
-/** Reads an address somebody may have typed: what is not known is left out. */
+/** Reads an address somebody may have typed. What is not known becomes undefined: the router hands on what is left out. */
 export function readCatalogueSearch(search: Record<string, unknown>): CatalogueSearch {
   const { sok, type, ledige } = search as Partial<Record<'sok' | 'type' | 'ledige', unknown>>;
   const words = typeof sok === 'string' ? sok.slice(0, LONGEST_SEARCH) : '';
@@ -31,10 +31,10 @@ export function readCatalogueSearch(search: Record<string, unknown>): CatalogueS
   const chosen = groupNames.filter((group) => asked.includes(group));
   const audience = search['for'];
   return {
-    ...(words !== '' && { sok: words }),
-    ...(chosen.length > 0 && { type: chosen }),
-    ...((audience === 'ansatte' || audience === 'foresatte') && { for: audience }),
-    ...(ledige === 'ja' && { ledige }),
+    sok: words === '' ? undefined : words,
+    type: chosen.length > 0 ? chosen : undefined,
+    for: audience === 'ansatte' || audience === 'foresatte' ? audience : undefined,
+    ledige: ledige === 'ja' ? ledige : undefined,
   };
 }
 

@@ -7,15 +7,14 @@ import { catalogueQuery } from '../courses/course-queries.ts';
 import { RunCard } from '../courses/RunCard.tsx';
 import { useTexts } from '../shell/language.ts';
 import { Loaded } from '../shell/Loaded.tsx';
+import { SHOWN_OPEN } from './front-page-queries.ts';
 import './my-page.css';
-
-const SHOWN = 3;
 
 /** The open door: what guardians may join, and the way in for staff. */
 export function Welcome(): ReactElement {
   const { myPage, shell } = useTexts();
   const { welcome } = myPage;
-  const found = useInfiniteQuery(catalogueQuery({}, SHOWN));
+  const found = useInfiniteQuery(catalogueQuery({}, SHOWN_OPEN));
   return (
     <>
       <Hero title={welcome.title} lead={welcome.lead}>
@@ -35,7 +34,7 @@ export function Welcome(): ReactElement {
               <h2>{welcome.openTitle}</h2>
               <Link to="/kurs">{welcome.allCourses}</Link>
             </Stack>
-            <Loaded query={{ ...found, data: found.data?.pages[0]?.runs }} shape="cards" count={SHOWN}>
+            <Loaded query={{ ...found, data: found.data?.pages[0]?.runs }} shape="cards" count={SHOWN_OPEN}>
               {(runs) =>
                 runs.length === 0 ? (
                   <EmptyState level={3} title={welcome.openNone} text={welcome.openNoneText} />

@@ -41,10 +41,6 @@ export const courses: PortalTexts['courses'] = {
     goneText: 'It may have been taken out of the catalogue, or be open only to some. You may see it if you sign in.',
     about: 'About the course',
     meetings: 'Meetings',
-    meeting: 'Meeting',
-    when: 'When',
-    where: 'Place',
-    state: 'State',
     optional: 'Optional',
     goals: 'What you learn',
     leaders: 'Course leaders',
@@ -60,7 +56,6 @@ export const courses: PortalTexts['courses'] = {
     places: 'How to get a place',
     least: 'Smallest number',
     leastPeople: (count) => `The course is held when at least ${count} have a place.`,
-    cancelUntil: 'Cancel by',
     print: 'Print',
   },
   completion: {

@@ -14,8 +14,6 @@ export const enrolment: PortalTexts['enrolment'] = {
     willAsk: 'Your unit leader gets the question. You are told when it has been answered.',
     willWait: (place) => `You will be number ${place} in the queue. You are told when there is a place.`,
     again: 'Do you want to try again?',
-    seePlace: 'See your place',
-    admin: 'Administer the course',
   },
   action: {
     ENROL: 'Book a place',
@@ -129,8 +127,6 @@ export const enrolment: PortalTexts['enrolment'] = {
     noneText: 'When you book, you see your place and the meetings here.',
     find: 'Find a course',
     nextMeeting: 'Next meeting',
-    firstMeeting: 'First meeting',
-    lastMeeting: 'Last meeting',
     attended: (count, total) => `Present at ${count} of ${total} meetings`,
     print: 'Print the list',
   },

@@ -36,7 +36,6 @@ export const furtherEducation: PortalTexts['furtherEducation'] = {
     sent: 'What you wrote',
     steps: 'What has happened, and what is to come',
     reason: (who, reason) => `${who}: “${reason}”`,
-    said: (who) => `${who} has answered.`,
   },
   steps: {
     SUBMITTED: 'The application is sent',

@@ -10,7 +10,6 @@ export const myPage: PortalTexts['myPage'] = {
     noneText:
       'When you have a place in a course or a supervision series, the next meeting is shown here with time and place.',
     find: 'Find a course',
-    where: 'Place',
     toRun: 'See all about the course',
     toSupervision: 'See the supervision',
   },
@@ -24,8 +23,6 @@ export const myPage: PortalTexts['myPage'] = {
     queue: (course, place) => `You are number ${place} in the queue for ${course}`,
     starts: (day) => `Starts ${day}`,
     coming: (course) => `${course} begins soon`,
-    certificate: (course) => `The certificate for ${course} is ready`,
-    issued: (day) => `Issued ${day}`,
     application: (study, state) => `The application for ${study}: ${state.toLowerCase()}`,
     returned: (study) => `The application for ${study} has been sent back to you`,
     round: (schoolYear) => `You can apply for further education for ${schoolYear}`,

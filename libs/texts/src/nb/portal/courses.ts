@@ -40,10 +40,6 @@ export const courses = {
       'Det kan være fjernet fra katalogen, eller bare være åpent for noen. Logger du inn, kan det hende du ser det.',
     about: 'Om kurset',
     meetings: 'Samlinger',
-    meeting: 'Samling',
-    when: 'Når',
-    where: 'Sted',
-    state: 'Tilstand',
     optional: 'Frivillig',
     goals: 'Dette lærer du',
     leaders: 'Kursholdere',
@@ -59,7 +55,6 @@ export const courses = {
     places: 'Slik får du plass',
     least: 'Minste antall',
     leastPeople: (count: number): string => `Kurset holdes når minst ${count} har plass.`,
-    cancelUntil: 'Avmeldingsfrist',
     print: 'Skriv ut',
   },
   completion: {

@@ -12,8 +12,6 @@ export const enrolment = {
     willAsk: 'Enhetslederen din får spørsmålet. Du får beskjed når det er besvart.',
     willWait: (place: number): string => `Du blir nummer ${place} i køen. Du får beskjed når det blir plass.`,
     again: 'Vil du prøve igjen?',
-    seePlace: 'Se plassen din',
-    admin: 'Administrer kurset',
   },
   action: {
     ENROL: 'Meld meg på',
@@ -125,8 +123,6 @@ export const enrolment = {
     noneText: 'Når du melder deg på, ser du plassen og samlingene her.',
     find: 'Finn et kurs',
     nextMeeting: 'Neste samling',
-    firstMeeting: 'Første samling',
-    lastMeeting: 'Siste samling',
     attended: (count: number, total: number): string => `Til stede på ${count} av ${total} samlinger`,
     print: 'Skriv ut listen',
   },

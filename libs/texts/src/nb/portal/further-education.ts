@@ -34,7 +34,6 @@ export const furtherEducation = {
     sent: 'Det du skrev',
     steps: 'Hva som har skjedd, og hva som kommer',
     reason: (who: string, reason: string): string => `${who}: «${reason}»`,
-    said: (who: string): string => `${who} har svart.`,
   },
   steps: {
     SUBMITTED: 'Søknaden er sendt',

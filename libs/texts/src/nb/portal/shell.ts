@@ -65,5 +65,4 @@ export const shell = {
     },
   },
   hours: (hours: string): string => `${hours} timer`,
-  minutes: (minutes: number): string => `${minutes} minutter`,
 };

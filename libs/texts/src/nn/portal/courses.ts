@@ -42,10 +42,6 @@ export const courses: PortalTexts['courses'] = {
       'Det kan vere fjerna frå katalogen, eller berre vere ope for nokre. Loggar du inn, kan det hende du ser det.',
     about: 'Om kurset',
     meetings: 'Samlingar',
-    meeting: 'Samling',
-    when: 'Når',
-    where: 'Stad',
-    state: 'Tilstand',
     optional: 'Frivillig',
     goals: 'Dette lærer du',
     leaders: 'Kurshaldarar',
@@ -61,7 +57,6 @@ export const courses: PortalTexts['courses'] = {
     places: 'Slik får du plass',
     least: 'Minste tal',
     leastPeople: (count) => `Kurset blir halde når minst ${count} har plass.`,
-    cancelUntil: 'Avmeldingsfrist',
     print: 'Skriv ut',
   },
   completion: {

@@ -14,8 +14,6 @@ export const enrolment: PortalTexts['enrolment'] = {
     willAsk: 'Einingsleiaren din får spørsmålet. Du får beskjed når det er svart på.',
     willWait: (place) => `Du blir nummer ${place} i køen. Du får beskjed når det blir plass.`,
     again: 'Vil du prøve igjen?',
-    seePlace: 'Sjå plassen din',
-    admin: 'Administrer kurset',
   },
   action: {
     ENROL: 'Meld meg på',
@@ -125,8 +123,6 @@ export const enrolment: PortalTexts['enrolment'] = {
     noneText: 'Når du melder deg på, ser du plassen og samlingane her.',
     find: 'Finn eit kurs',
     nextMeeting: 'Neste samling',
-    firstMeeting: 'Første samling',
-    lastMeeting: 'Siste samling',
     attended: (count, total) => `Til stades på ${count} av ${total} samlingar`,
     print: 'Skriv ut lista',
   },

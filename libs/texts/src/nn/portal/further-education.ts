@@ -36,7 +36,6 @@ export const furtherEducation: PortalTexts['furtherEducation'] = {
     sent: 'Det du skreiv',
     steps: 'Kva som har skjedd, og kva som kjem',
     reason: (who, reason) => `${who}: «${reason}»`,
-    said: (who) => `${who} har svara.`,
   },
   steps: {
     SUBMITTED: 'Søknaden er send',

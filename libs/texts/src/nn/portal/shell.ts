@@ -67,5 +67,4 @@ export const shell: PortalTexts['shell'] = {
     },
   },
   hours: (hours) => `${hours} timar`,
-  minutes: (minutes) => `${minutes} minutt`,
 };
