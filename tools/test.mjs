@@ -60,8 +60,10 @@ check('types', ...nx('typecheck'));
 check('lint', ...nx('lint'));
 check('imports', 'depcruise', 'apps/api/src');
 const built = check('build', ...nx('build'));
-tests('unit');
-tests('api');
+// A worker that has loaded many ES modules is let go: they are never freed.
+const side = ['--maxWorkers=2', '--workerIdleMemoryLimit=1500MB'];
+tests('unit', side);
+tests('api', side);
 if (built) tests('journeys', ['--runInBand']);
 if (process.argv.includes('faults')) tests('faults', ['--runInBand']);
 rmSync(results, { recursive: true, force: true });
