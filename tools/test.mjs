@@ -64,7 +64,7 @@ const built = check('build', ...nx('build'));
 const side = ['--maxWorkers=2', '--workerIdleMemoryLimit=1500MB'];
 tests('unit', side);
 tests('api', side);
-if (built) tests('journeys', ['--runInBand']);
+if (built) tests('journeys', side);
 if (process.argv.includes('faults')) tests('faults', ['--runInBand']);
 rmSync(results, { recursive: true, force: true });
 

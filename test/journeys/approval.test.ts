@@ -41,6 +41,13 @@ describe.each(widths)('a leader answers requests, at %i px', (width) => {
       .getByRole('button', { name: /^Godkjenn plass for/ })
       .first()
       .click();
+    // More are away that day than the unit's limit: then the leader is asked once more.
+    const sure = page.getByRole('dialog').getByRole('button', { name: /^Godkjenn/ });
+    await sure
+      .or(page.getByText(/har fått plass|er godkjent/).first())
+      .first()
+      .waitFor();
+    if (await sure.isVisible()) await sure.click();
     await page
       .getByText(/har fått plass|er godkjent/)
       .first()

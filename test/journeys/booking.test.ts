@@ -49,7 +49,6 @@ describe.each(widths)('an employee books a course, at %i px', (width) => {
     await sound();
     await dialog.getByRole('button', { name: /Meld meg av/ }).click();
     await page.getByText('Avmeldt').first().waitFor();
-    await sound();
   }, 120_000);
 
   it('joins the queue of a full course and sees their place', async () => {
@@ -62,7 +61,6 @@ describe.each(widths)('an employee books a course, at %i px', (width) => {
       .getByText(/Du er nummer \d+ i køen/)
       .first()
       .waitFor();
-    await sound();
     await go('/mine-kurs');
     await page
       .getByText(/Du er nummer \d+ i køen/)
@@ -72,7 +70,7 @@ describe.each(widths)('an employee books a course, at %i px', (width) => {
   }, 60_000);
 
   it('shows only free seats when asked to, and keeps the choice in the address', async () => {
-    const { page, go, sound } = await journeys.as('EMPLOYEE', width);
+    const { page, go } = await journeys.as('EMPLOYEE', width);
     await go('/kurs');
     const all = await page.getByRole('article').count();
     const filters = page.getByRole('button', { name: 'Avgrens' });
@@ -85,7 +83,6 @@ describe.each(widths)('an employee books a course, at %i px', (width) => {
     await page.goto(shared);
     await page.waitForLoadState('networkidle');
     expect(await page.getByText('Fullt').count()).toBe(0);
-    await sound();
   }, 60_000);
 
   it('gives the seat of one who cancels to the one who waits, in the same breath', async () => {
@@ -124,7 +121,6 @@ describe.each(widths)('an employee books a course, at %i px', (width) => {
       .getByText(/Du har plass/)
       .first()
       .waitFor();
-    await holder.sound();
   }, 60_000);
 
   it('leaves a message in Utboks that can be read as it was written', async () => {
