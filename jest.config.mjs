@@ -43,7 +43,11 @@ export default {
       ...withDatabase,
       displayName: 'api',
       testMatch: ['<rootDir>/test/**/*.test.ts'],
-      testPathIgnorePatterns: ['/node_modules/', '/test/(journeys|faults|pdf|docs|docker|bench)/', '/test/architecture.test.ts'],
+      testPathIgnorePatterns: [
+        '/node_modules/',
+        '/test/(journeys|faults|pdf|docs|docker|bench)/',
+        '/test/architecture.test.ts',
+      ],
     },
     { ...withDatabase, displayName: 'faults', testMatch: ['<rootDir>/test/faults/**/*.test.ts'] },
     { ...withDatabase, displayName: 'journeys', testMatch: ['<rootDir>/test/journeys/**/*.test.ts'] },
