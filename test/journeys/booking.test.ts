@@ -53,9 +53,10 @@ describe.each(widths)('an employee books a course, at %i px', (width) => {
 
   it('joins the queue of a full course and sees their place', async () => {
     const { page, go, sound } = await journeys.as('EMPLOYEE', width);
-    await go('/kurs?sok=klassemilj%C3%B8');
-    const full = page.getByRole('article').filter({ hasText: 'Fullt' }).first();
+    await go('/kurs');
+    const full = page.getByRole('article').filter({ hasText: 'Klassemiljø' }).filter({ hasText: 'Fullt' }).first();
     await full.getByRole('link').first().click();
+    await page.waitForURL(/\/kurs\/[0-9a-f-]{36}/);
     await page.getByRole('button', { name: 'Sett meg på venteliste' }).click();
     await page
       .getByText(/Du er nummer \d+ i køen/)
@@ -75,7 +76,8 @@ describe.each(widths)('an employee books a course, at %i px', (width) => {
     const all = await page.getByRole('article').count();
     const filters = page.getByRole('button', { name: 'Avgrens' });
     if (await filters.isVisible()) await filters.click();
-    await page.getByRole('checkbox', { name: 'Bare kurs med ledige plasser' }).check();
+    await page.getByRole('checkbox', { name: 'Bare kurs med ledige plasser' }).click();
+    await page.waitForURL(/\?/);
     await page.waitForLoadState('networkidle');
     await page.getByText('Fullt').first().waitFor({ state: 'detached' });
     expect(await page.getByRole('article').count()).toBeLessThan(all);

@@ -49,7 +49,11 @@ const screens = [
     path: '/kurs',
     validateSearch: readCatalogueSearch,
     loaderDeps: ({ search }) => search,
-    loader: ({ context, deps }) => fetchAhead(context.client.infiniteQuery(catalogueQuery(deps))),
+    loader: ({ context, deps, cause }) => {
+      const answer = fetchAhead(context.client.infiniteQuery(catalogueQuery(deps)));
+      // A filter answers the finger at once; what it finds comes when it comes.
+      return cause === 'stay' ? undefined : answer;
+    },
     component: lazyRouteComponent(() => import('./courses/catalogue.screen.tsx'), 'CatalogueScreen'),
   }),
   createRoute({
