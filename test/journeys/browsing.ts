@@ -96,9 +96,9 @@ async function visit(context: BrowserContext, baseUrl: string, role: Role | null
     sound: async () => {
       // A frame that may not run scripts never says that it is idle; what it shows is waited for by the journey.
       await page.waitForLoadState('networkidle', { timeout: 3_000 }).catch(() => undefined);
-      const { violations } = await new AxeBuilder({ page })
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-        .analyze();
+      const axe = new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']);
+      // A sandboxed frame never answers axe; what stands around it is looked at.
+      const { violations } = await axe.setLegacyMode((await page.locator('iframe').count()) > 0).analyze();
       const found = violations.map((v) => `${v.id}: ${v.nodes.map((node) => node.target.join(' ')).join(' | ')}`);
       expect({ where: page.url(), found }).toEqual({ where: page.url(), found: [] });
       // Wider than the window is a page one must push sideways; what scrolls inside itself is fine.
