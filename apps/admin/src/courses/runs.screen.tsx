@@ -39,6 +39,7 @@ export function RunsScreen(): ReactElement {
                 search={search}
                 onSearch={(next) => void navigate({ search: next, replace: true, resetScroll: false })}
               />
+              {total > runs.length && search.sorter !== undefined && <p className="quiet">{t.courses.sortedShown}</p>}
               {total > pageSize && (
                 <ShowMore
                   shown={runs.length}

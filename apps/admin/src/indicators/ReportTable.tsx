@@ -45,7 +45,7 @@ export function ReportTable({ report }: { readonly report: Report }): ReactEleme
             id: 'unit',
             heading: texts.unit,
             rowHeading: true,
-            cell: ({ unit }) => <span className="whole">{unit.name}</span>,
+            cell: ({ unit }) => <span className="report-unit">{unit.name}</span>,
           },
           ...years,
           {

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { ReactElement, ReactNode } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { Outlet, useMatches } from '@tanstack/react-router';
@@ -59,7 +60,9 @@ function Entrance({
   readonly children: ReactNode;
 }): ReactElement {
   const needed = useMatches({ select: (matches) => matches.at(-1)?.staticData.roles });
-  if (account === null) return <SignInScreen />;
+  const [wasIn, setWasIn] = useState(false);
+  if (account !== null && !wasIn) setWasIn(true);
+  if (account === null) return <SignInScreen ended={wasIn} />;
   if (!holdsAny(account, adminRoles)) return <NoRole />;
   if (needed !== undefined && !holdsAny(account, needed)) return <NotFound />;
   return <>{children}</>;

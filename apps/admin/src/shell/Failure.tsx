@@ -18,11 +18,7 @@ export function FetchFailure({ error, onRetry }: FailureProps): ReactElement {
       tone="danger"
       role="alert"
       title={t.shell.failure.notFetched}
-      action={
-        <Button variant="secondary" size="sm" onClick={onRetry}>
-          {t.shell.tryAgain}
-        </Button>
-      }
+      action={<WayOn error={error} onRetry={onRetry} />}
     >
       <p>{sentence(error, t)}</p>
       {id !== null && (
@@ -40,12 +36,27 @@ export function FailurePage({ error, onRetry }: FailureProps): ReactElement {
   const id = requestId(error);
   return (
     <ErrorPage
-      title={t.shell.failure.title}
+      title={isOffline(error) ? t.shell.failure.notFetched : t.shell.failure.title}
       text={sentence(error, t)}
-      actions={<Button onClick={onRetry}>{t.shell.tryAgain}</Button>}
+      actions={<WayOn error={error} onRetry={onRetry} />}
       {...(id !== null && { reference: { label: t.shell.failure.reference, value: id } })}
     />
   );
+}
+
+/** Asking again helps when the API failed. After a new version, or a fault in the page itself, only a fresh page does. */
+function WayOn({ error, onRetry }: FailureProps): ReactElement {
+  const { t } = useTexts();
+  const again = error instanceof AskFailed && error.code !== 'DOCUMENT_UNKNOWN';
+  return (
+    <Button onClick={again ? onRetry : () => window.location.reload()}>
+      {again ? t.shell.tryAgain : t.shell.failure.reload}
+    </Button>
+  );
+}
+
+function isOffline(error: unknown): boolean {
+  return error instanceof AskFailed && error.code === 'NETWORK';
 }
 
 function requestId(error: unknown): string | null {
@@ -54,7 +65,7 @@ function requestId(error: unknown): string | null {
 
 function sentence(error: unknown, t: Language['t']): string {
   if (!(error instanceof AskFailed)) return t.shell.failure.text;
-  if (error.code === 'NETWORK') return t.shell.failure.offline;
+  if (isOffline(error)) return t.shell.failure.offline;
   if (error.code === 'DOCUMENT_UNKNOWN') return t.shell.failure.outdated;
   if (error.code === 'NOT_FOUND') return t.shell.notFound.text;
   return t.shell.failure.text;

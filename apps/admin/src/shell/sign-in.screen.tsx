@@ -16,7 +16,7 @@ import './sign-in.css';
 const choicesQuery = queryOf(SignInChoices, {});
 
 /** For everyone who is not signed in, whatever the address: afterwards that address is shown. */
-export function SignInScreen(): ReactElement {
+export function SignInScreen({ ended }: { readonly ended: boolean }): ReactElement {
   const { t } = useTexts();
   usePageTitle(t.shell.signIn.title);
   const choices = useQuery(choicesQuery);
@@ -27,6 +27,7 @@ export function SignInScreen(): ReactElement {
       <Loaded query={choices} skeleton={<LoadingSkeleton shape="tiles" count={5} label={t.shell.loading} />}>
         {({ signInUrl, demoSignIns }) => (
           <Stack gap="lg">
+            {ended && <Notice tone="info">{t.shell.signIn.ended}</Notice>}
             {signInUrl !== null && <AccountSignIn url={signInUrl} />}
             {demoSignIns.length > 0 && <DemoPeople people={demoSignIns} />}
             {signInUrl === null && demoSignIns.length === 0 && <Notice tone="info">{t.shell.signIn.noWay}</Notice>}

@@ -8,7 +8,6 @@ export const indicators: typeof nb = {
   from: 'From school year',
   to: 'To school year',
   asOf: 'As the numbers were known',
-  asOfToday: 'The numbers are as they are known today.',
   asOfDay: (day) => `The numbers are as they were known on ${day}.`,
   begun: (year) => `Begun further education ${year}`,
   begunNote: 'Different employees, counted from their first study',

@@ -6,7 +6,6 @@ export const indicators = {
   from: 'Fra skoleår',
   to: 'Til skoleår',
   asOf: 'Slik tallene var kjent',
-  asOfToday: 'Tallene er slik de er kjent i dag.',
   asOfDay: (day: string) => `Tallene er slik de var kjent ${day}.`,
   begun: (year: string) => `Påbegynt videreutdanning ${year}`,
   begunNote: 'Ulike ansatte, regnet fra første studium',

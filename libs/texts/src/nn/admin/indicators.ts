@@ -8,7 +8,6 @@ export const indicators: typeof nb = {
   from: 'Frå skuleår',
   to: 'Til skuleår',
   asOf: 'Slik tala var kjende',
-  asOfToday: 'Tala er slik dei er kjende i dag.',
   asOfDay: (day) => `Tala er slik dei var kjende ${day}.`,
   begun: (year) => `Påbyrja vidareutdanning ${year}`,
   begunNote: 'Ulike tilsette, rekna frå første studium',
