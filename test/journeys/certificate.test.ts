@@ -40,7 +40,7 @@ describe.each(widths)('from attendance to a certificate that can be checked, at 
     }
     await sound();
 
-    await go(`/admin/kurs/${run?.id}?fane=fullforing`);
+    await go(`/admin/kurs/${run?.id}?del=fullforing`);
     const finish = page.getByRole('button', { name: /^Avslutt kurset/ });
     if (!(await finish.isVisible())) await page.getByRole('tab', { name: /Fullføring/ }).click();
     await finish.click();

@@ -1,5 +1,5 @@
 import type { ReactElement, ReactNode } from 'react';
-import { Link, useLocation } from '@tanstack/react-router';
+import { Link, useRouterState } from '@tanstack/react-router';
 import type { LinkProps } from '@tanstack/react-router';
 import type { CurrentViewerQuery } from '@kompetanse/contract/admin';
 import { municipality } from '@kompetanse/texts/municipality.ts';
@@ -27,7 +27,8 @@ interface FrameProps {
 /** Header with menu, language, colours and account; footer with the organisation and the version. */
 export function Frame({ menu, account, product, children }: FrameProps): ReactElement {
   const { t } = useTexts();
-  const path = useLocation({ select: ({ pathname }) => pathname });
+  // The address of what is shown, not of what is on its way: focus must not move before the new page is there.
+  const path = useRouterState({ select: ({ resolvedLocation, location }) => (resolvedLocation ?? location).pathname });
   const { colorScheme } = t.shell;
   return (
     <Shell
