@@ -3,11 +3,10 @@ import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '../..');
-const node = join(root, 'node_modules/.bin/node');
 const program = `
   import { createFormat } from './libs/ui/src/format/format.ts';
   const nb = createFormat('nb');
-  console.log([
+  process.stdout.write([
     nb.meeting('2026-12-01T08:00:00Z', '2026-12-01T14:30:00Z'),
     nb.dayOf('2026-06-30T22:30:00Z'),
     nb.weekday('2026-03-29'),
@@ -16,7 +15,7 @@ const program = `
 
 function wordsIn(zone: string): string {
   const environment = { ...process.env, TZ: zone, NODE_OPTIONS: '' };
-  return execFileSync(node, ['--input-type=module', '-e', program], {
+  return execFileSync(process.execPath, ['--input-type=module', '-e', program], {
     cwd: root,
     env: environment,
     encoding: 'utf8',
