@@ -7,6 +7,7 @@ const order = [
   ['competence'],
   ['courses'],
   ['enrolment', 'supervision', 'further-education'],
+  ['attendance', 'guardians'],
   ['program'],
   ['certificates'],
   ['surveys', 'notifications'],

@@ -54,7 +54,8 @@ export async function startProduct(env: Readonly<Record<string, string>>): Promi
       (response) => response.ok,
       () => false,
     );
-    if (ready && output().includes('Klar')) break;
+    // It answers a moment before it has said where it is and whom to sign in as.
+    if (ready && output().includes('Kompetanse kjører på')) break;
     if (child.exitCode !== null || Date.now() > end) {
       await endProcess(child, 'SIGKILL');
       throw new Error(`The product did not start:\n${output()}`);

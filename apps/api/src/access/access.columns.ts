@@ -27,6 +27,10 @@ export const accessColumns: ColumnTable = {
   },
   decision: {
     ...plain('id', 'subject_type', 'subject_id', 'level', 'at'),
-    ...personal(decision, 'outcome', 'reason', 'decided_by'),
+    ...personal(decision, 'outcome', 'reason', 'decided_by', 'acted_for'),
+  },
+  delegation: {
+    ...plain('id', 'created_at', 'revoked_at'),
+    ...personal(role, 'delegator_id', 'delegate_id', 'role', 'scope_unit_id', 'from_day', 'to_day', 'reason'),
   },
 };

@@ -8,18 +8,40 @@ const place = {
 const words = { class: 'CASE', purpose: 'Gi begrunnelse for et avslag', retention: '2 år' } as const;
 const attendance = { class: 'COMPETENCE', purpose: 'Avgjøre om kurset er fullført', retention: '5 år' } as const;
 
+const guardian = {
+  class: 'COMPETENCE',
+  purpose: 'Holde plassen til en foresatt uten konto',
+  retention: 'Slettes når kurset er ferdig; ubekreftet slettes etter et døgn',
+} as const;
+
 export const enrolmentColumns: ColumnTable = {
   enrolment: {
-    ...plain('id', 'run_id', 'queue_no', 'priority', 'created_at', 'updated_at', 'version'),
+    ...plain('id', 'run_id', 'queue_no', 'priority', 'idempotency_key', 'created_at', 'updated_at', 'version'),
+    ...plain('approval_level', 'answer_due_at', 'reminded_at', 'escalated_at', 'overridden'),
     ...personal(place, 'person_id', 'unit_id', 'state', 'requested_at', 'booked_by', 'decided_at', 'offer_expires_at'),
-    ...personal(words, 'reason'),
+    ...personal(words, 'reason', 'priority_reason', 'override_reason'),
   },
   enrolment_event: {
     ...plain('id', 'enrolment_id'),
-    ...personal(place, 'from_state', 'to_state', 'cause', 'actor_id', 'at'),
+    ...personal(place, 'from_state', 'to_state', 'cause', 'actor_id', 'acted_for', 'at'),
+    ...personal(words, 'text'),
   },
   session_attendance: {
-    ...plain('id', 'enrolment_id', 'session_id'),
+    ...plain('id', 'enrolment_id', 'session_id', 'via'),
     ...personal(attendance, 'mark', 'minutes', 'recorded_by', 'recorded_at'),
   },
+  attendance_correction: {
+    ...plain('id', 'enrolment_id', 'session_id'),
+    ...personal(attendance, 'from_mark', 'to_mark', 'actor_id', 'at'),
+    ...personal(words, 'reason'),
+  },
+  make_up: {
+    ...plain('id', 'enrolment_id', 'missed_id', 'taken_id', 'created_at', 'updated_at'),
+    ...personal(attendance, 'state', 'booked_by'),
+  },
+  guardian_sign_up: {
+    ...plain('id', 'run_id', 'enrolment_id', 'created_at', 'confirm_before', 'confirmed_at'),
+    ...personal(guardian, 'person_id', 'age_0_to_5'),
+  },
+  access_link: plain('token_hash', 'purpose', 'sign_up_id', 'created_at', 'expires_at', 'used_at'),
 };

@@ -24,6 +24,7 @@ export const organisationColumns: ColumnTable = {
     'kind',
     'ownership',
     'max_simultaneous_absence',
+    'absence_rule',
     'centre_school',
     'valid_from',
     'valid_to',

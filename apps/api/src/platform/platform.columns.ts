@@ -2,6 +2,12 @@ import { personal, plain, type ColumnTable } from './database/columns.ts';
 
 const trace = { class: 'TRACE', purpose: 'Vise hvem som endret hva', retention: '5 år, deretter uten navn' } as const;
 
+const answered = {
+  class: 'TRACE',
+  purpose: 'Gi samme svar når det samme sendes to ganger',
+  retention: '7 dager',
+} as const;
+
 export const platformColumns: ColumnTable = {
   outbox: plain(
     'id',
@@ -19,4 +25,8 @@ export const platformColumns: ColumnTable = {
   ),
   audit_entry: { ...plain('id', 'at', 'action', 'object_type', 'object_id', 'change'), ...personal(trace, 'actor_id') },
   product_setting: plain('key', 'value'),
+  repeated_request: {
+    ...plain('key', 'asked_sha256', 'created_at'),
+    ...personal(answered, 'actor_key', 'answer'),
+  },
 };

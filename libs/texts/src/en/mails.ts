@@ -1,4 +1,5 @@
 import type { Mails } from '../mail-words.ts';
+import { applicationMails } from './mails-applications.ts';
 
 const cancel = (until: string): string =>
   `If you cannot come, cancel by ${until}. Somebody else can then have the seat.`;
@@ -136,48 +137,7 @@ export const mails: Mails = {
       ],
       action: 'See the course',
     }),
-    APPLICATION_SUBMITTED: ({ unit }) => ({
-      subject: 'An application for further education is waiting for you',
-      preview: 'Read it and answer.',
-      paragraphs: [`Somebody at ${unit} has applied for further education. The application waits for your answer.`],
-      action: 'Read the application',
-    }),
-    APPLICATION_TO_DECIDE: ({ unit }) => ({
-      subject: 'An application for further education is to be decided',
-      preview: 'The unit leader has answered.',
-      paragraphs: [
-        `The leader of ${unit} has answered an application for further education. It is now yours to decide.`,
-      ],
-      action: 'Read the application',
-    }),
-    APPLICATION_RETURNED: () => ({
-      subject: 'Your application for further education has been sent back',
-      preview: 'See what is missing.',
-      paragraphs: ['Your application has been sent back to you. Sign in to see what is missing, and send it again.'],
-      action: 'See the application',
-    }),
-    APPLICATION_RECOMMENDED: () => ({
-      subject: 'Your leader has answered your application for further education',
-      preview: 'The sector leader decides it.',
-      paragraphs: [
-        'Your leader has answered your application for further education. It now goes to the sector leader, who decides it.',
-      ],
-      action: 'See the application',
-    }),
-    APPLICATION_DECIDED: () => ({
-      subject: 'Your application for further education has been decided',
-      preview: 'Sign in to read the answer.',
-      paragraphs: [
-        'Your application for further education has been decided. Sign in to read the answer and the reason.',
-      ],
-      action: 'Read the answer',
-    }),
-    APPLICATION_STARTED: () => ({
-      subject: 'Your study is registered as begun',
-      preview: 'Good luck!',
-      paragraphs: ['Your study is registered as begun. Good luck!', 'If that is not so, contact your leader.'],
-      action: 'See the study',
-    }),
+    ...applicationMails,
   },
   greeting: (givenName) => `Hello ${givenName}`,
   terms: { course: 'Course', when: 'When', where: 'Place' },

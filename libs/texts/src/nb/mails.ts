@@ -1,4 +1,5 @@
 import type { Mails } from '../mail-words.ts';
+import { applicationMails } from './mails-applications.ts';
 
 const cancel = (until: string): string =>
   `Kan du ikke komme, melder du deg av innen ${until}. Da kan en annen få plassen.`;
@@ -136,47 +137,7 @@ export const mails: Mails = {
       ],
       action: 'Se kurset',
     }),
-    APPLICATION_SUBMITTED: ({ unit }) => ({
-      subject: 'En søknad om videreutdanning venter på deg',
-      preview: 'Les søknaden og svar.',
-      paragraphs: [`En ansatt ved ${unit} har søkt om videreutdanning. Søknaden venter på svaret ditt.`],
-      action: 'Les søknaden',
-    }),
-    APPLICATION_TO_DECIDE: ({ unit }) => ({
-      subject: 'En søknad om videreutdanning skal avgjøres',
-      preview: 'Enhetslederen har svart.',
-      paragraphs: [`Enhetslederen ved ${unit} har svart på en søknad om videreutdanning. Nå skal du avgjøre den.`],
-      action: 'Les søknaden',
-    }),
-    APPLICATION_RETURNED: () => ({
-      subject: 'Søknaden din om videreutdanning er sendt tilbake',
-      preview: 'Se hva som mangler.',
-      paragraphs: ['Søknaden din er sendt tilbake til deg. Logg inn for å se hva som mangler, og send den på nytt.'],
-      action: 'Se søknaden',
-    }),
-    APPLICATION_RECOMMENDED: () => ({
-      subject: 'Lederen din har svart på søknaden din om videreutdanning',
-      preview: 'Sektorlederen avgjør den.',
-      paragraphs: [
-        'Lederen din har svart på søknaden din om videreutdanning. Nå går den til sektorlederen, som avgjør den.',
-      ],
-      action: 'Se søknaden',
-    }),
-    APPLICATION_DECIDED: () => ({
-      subject: 'Søknaden din om videreutdanning er avgjort',
-      preview: 'Logg inn for å lese svaret.',
-      paragraphs: ['Søknaden din om videreutdanning er avgjort. Logg inn for å lese svaret og begrunnelsen.'],
-      action: 'Les svaret',
-    }),
-    APPLICATION_STARTED: () => ({
-      subject: 'Studiet ditt er registrert som påbegynt',
-      preview: 'Lykke til!',
-      paragraphs: [
-        'Studiet ditt er registrert som påbegynt. Lykke til!',
-        'Stemmer det ikke, tar du kontakt med lederen din.',
-      ],
-      action: 'Se studiet',
-    }),
+    ...applicationMails,
   },
   greeting: (givenName) => `Hei, ${givenName}`,
   terms: { course: 'Kurs', when: 'Når', where: 'Sted' },
