@@ -1,2 +1,3 @@
+export * from './holidays.ts';
 export * from './oslo.ts';
 export * from './school-year.ts';
