@@ -121,7 +121,7 @@ async function generateApp(app: string, schema: GraphQLSchema, trusted: Record<s
       const hash = createHash('sha256').update(text).digest('hex');
       trusted[hash] = text;
       const suffix = operation.operation === 'query' ? 'Query' : 'Mutation';
-      return `export const ${name} = trusted<${name}${suffix}, ${name}${suffix}Variables>('${name}', '${hash}');`;
+      return `export const ${name} = trusted<${name}${suffix}, ${name}${suffix}Variables>('${name}', '${hash}', ${operation.operation === 'mutation'});`;
     });
   writeFileSync(
     `${OUT}/${app}.ts`,

@@ -27,18 +27,73 @@ interface Reply<Answer> {
   }[];
 }
 
-/** Runs a known operation. Errors: AskFailed. A refusal is no error but part of the answer. */
-export async function ask<Answer, Variables>(
+/** Answers that have not come yet to the same change: a second press waits for the first one's. */
+const underway = new Map<string, Promise<unknown>>();
+
+/** Pauses before a change whose answer was lost on the way is sent again, with the same key. */
+const AGAIN_AFTER_MS = [300, 1500];
+
+/**
+ * Runs a known operation. Errors: AskFailed. A refusal is no error but part of the answer. A change has one effect, however often
+ * its button is pressed or its answer is lost: it is sent with a key of its own, and sent again with that key.
+ */
+export function ask<Answer, Variables>(
   document: TrustedDocument<Answer, Variables>,
   variables: Variables,
   options: AskOptions = {},
+): Promise<Answer> {
+  if (!document.changes) return send(document, variables, options);
+  const same = `${document.hash} ${JSON.stringify(variables)}`;
+  const known = underway.get(same) as Promise<Answer> | undefined;
+  if (known) return known;
+  const answer = change(document, variables, options).finally(() => underway.delete(same));
+  underway.set(same, answer);
+  return answer;
+}
+
+async function change<Answer, Variables>(
+  document: TrustedDocument<Answer, Variables>,
+  variables: Variables,
+  options: AskOptions,
+): Promise<Answer> {
+  const key = newKey();
+  for (const pause of AGAIN_AFTER_MS) {
+    try {
+      return await send(document, variables, options, key);
+    } catch (error) {
+      const lost = error instanceof AskFailed && (error.code === 'NETWORK' || error.code === 'CONFLICT_RETRY');
+      if (!lost || options.signal?.aborted) throw error;
+    }
+    await new Promise((wake) => setTimeout(wake, pause));
+  }
+  return send(document, variables, options, key);
+}
+
+/** A UUID of version 4, also on a page that was not fetched by https. */
+function newKey(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;
+  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
+  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
+}
+
+async function send<Answer, Variables>(
+  document: TrustedDocument<Answer, Variables>,
+  variables: Variables,
+  options: AskOptions,
+  key?: string,
 ): Promise<Answer> {
   const body = JSON.stringify({
     operationName: document.name,
     variables,
     extensions: { persistedQuery: { version: 1, sha256Hash: document.hash } },
   });
-  const headers = { 'content-type': 'application/json', ...(options.locale && { 'x-locale': options.locale }) };
+  const headers = {
+    'content-type': 'application/json',
+    ...(options.locale && { 'x-locale': options.locale }),
+    ...(key !== undefined && { 'idempotency-key': key }),
+  };
   const response = await fetch('/graphql', {
     method: 'POST',
     headers,

@@ -6,6 +6,14 @@ import { CONFIG, type Config } from '../platform/config/config.ts';
 import { Loaders, type CookieJar, type GqlContext, type Viewer } from '../platform/graphql/context.ts';
 import { Sessions } from './session.ts';
 
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** Keys that are no UUID are as none: nothing of a stranger's choosing is stored. */
+function repeatKeyOf({ headers }: FastifyRequest): string | null {
+  const key = headers['idempotency-key'];
+  return typeof key === 'string' && UUID.test(key) ? key.toLowerCase() : null;
+}
+
 /** Reads who asks from the request's cookie. */
 @Injectable()
 export class RequestContext {
@@ -32,6 +40,7 @@ export class RequestContext {
       viewer,
       locale,
       requestId: request.id,
+      repeatKey: repeatKeyOf(request),
       clientAddress: request.ip,
       loaders: new Loaders(),
       cookies: this.jar(reply),

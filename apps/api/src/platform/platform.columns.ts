@@ -26,7 +26,7 @@ export const platformColumns: ColumnTable = {
   audit_entry: { ...plain('id', 'at', 'action', 'object_type', 'object_id', 'change'), ...personal(trace, 'actor_id') },
   product_setting: plain('key', 'value'),
   repeated_request: {
-    ...plain('key', 'asked_sha256', 'created_at'),
+    ...plain('key', 'asked_sha256', 'created_at', 'done_at'),
     ...personal(answered, 'actor_key', 'answer'),
   },
 };

@@ -1,6 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { MikroORM, type EntityManager } from '@mikro-orm/postgresql';
+import { isRefuse } from '@kompetanse/domain/refusals';
 import { type RawBuilder } from 'kysely';
+import { noteEffect } from './one-effect.ts';
 
 const RETRIES = 3;
 /** Serialization failure and deadlock: the same work can succeed a moment later. */
@@ -37,7 +39,12 @@ export class Database {
   async transaction<T>(work: (em: EntityManager) => Promise<T>): Promise<T> {
     for (let attempt = 1; ; attempt += 1) {
       try {
-        return await this.reader().transactional(work);
+        return await this.reader().transactional(async (em) => {
+          const answer = await work(em);
+          await em.flush();
+          if (!isRefuse(answer)) await noteEffect(em);
+          return answer;
+        });
       } catch (error) {
         const code = pgCode(error);
         if (attempt > RETRIES || code === undefined || !PASSING.has(code)) throw error;

@@ -1,21 +1,40 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { HeaderMap } from '@apollo/server';
-import { GraphQLError, type ExecutionResult } from 'graphql';
+import { GraphQLError, Kind, OperationTypeNode, type ExecutionResult, type OperationDefinitionNode } from 'graphql';
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
 import type { GqlContext } from './context.ts';
 import { maskError } from './errors.ts';
 
 const KEPT = 500;
 
+/** Answers a mutation that may have been sent before; run does it. */
+export type OnceOnly = (asked: Asked, run: () => Promise<ExecutionResult>) => Promise<ExecutionResult>;
+
+/** What was asked, and by whom. */
+export interface Asked {
+  readonly document: string;
+  readonly fields: readonly string[];
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly context: GqlContext;
+}
+
 export type ErrorReport = (errors: readonly GraphQLError[], context: GqlContext) => void;
 
 /** Runs queries compiled, once per document and operation; execution by graphql-js is the largest cost of a read (ADR 0005). */
-export function compiledQueries(report: ErrorReport): ApolloServerPlugin<GqlContext> {
+export function compiledQueries(report: ErrorReport, onceOnly: OnceOnly): ApolloServerPlugin<GqlContext> {
   const kept = new Map<string, CompiledQuery>();
   return {
     requestDidStart: () =>
       Promise.resolve({
-        responseForOperation: async ({ schema, document, queryHash, operationName, request, contextValue }) => {
+        responseForOperation: async ({
+          schema,
+          document,
+          queryHash,
+          operationName,
+          operation,
+          request,
+          contextValue,
+        }) => {
           const key = `${queryHash}:${operationName ?? ''}`;
           let compiled = kept.get(key);
           if (!compiled) {
@@ -25,7 +44,13 @@ export function compiledQueries(report: ErrorReport): ApolloServerPlugin<GqlCont
             kept.set(key, made);
             compiled = made;
           }
-          const result = (await compiled.query({}, contextValue, request.variables ?? {})) as ExecutionResult;
+          const variables = request.variables ?? {};
+          const { query } = compiled;
+          const run = async (): Promise<ExecutionResult> => query({}, contextValue, variables);
+          const result =
+            operation.operation === OperationTypeNode.MUTATION
+              ? await onceOnly({ document: key, fields: rootFields(operation), variables, context: contextValue }, run)
+              : await run();
           const errors = result.errors?.map(whole);
           const unfit = result.data === undefined; // nothing was run: the variables do not fit
           if (errors) report(errors, contextValue);
@@ -42,6 +67,10 @@ export function compiledQueries(report: ErrorReport): ApolloServerPlugin<GqlCont
         },
       }),
   };
+}
+
+function rootFields({ selectionSet }: OperationDefinitionNode): string[] {
+  return selectionSet.selections.flatMap((node) => (node.kind === Kind.FIELD ? [node.name.value] : []));
 }
 
 /** Compiled execution gives bare errors; the codes of ours are kept. What fails before any field is the variables' fault. */

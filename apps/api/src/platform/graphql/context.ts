@@ -37,6 +37,8 @@ export interface GqlContext {
   readonly viewer: Viewer | null;
   readonly locale: Locale;
   readonly requestId: string;
+  /** The sender's key of this request (header idempotency-key, a UUID): sent again with it, a mutation has one effect. */
+  readonly repeatKey: string | null;
   /** Where the request came from; for limits, never stored. */
   readonly clientAddress: string;
   readonly loaders: Loaders;

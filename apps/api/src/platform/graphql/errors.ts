@@ -4,6 +4,9 @@ import type { GqlContext } from './context.ts';
 
 /** Codes a client can meet in errors; all else is INTERNAL. */
 const OPEN_CODES = new Set([
+  'ALREADY_DONE',
+  'CONFLICT_RETRY',
+  'IDEMPOTENCY_MISMATCH',
   'SIGN_IN_REQUIRED',
   'NOT_FOUND',
   'BAD_USER_INPUT',
@@ -44,6 +47,27 @@ export function maskError(formatted: GraphQLFormattedError, requestId: string): 
       extensions: { code, requestId },
     };
   return { message: 'Noe gikk galt hos oss. Prøv igjen om litt.', extensions: { code: 'INTERNAL', requestId } };
+}
+
+/** The key was used for something else before. */
+export function idempotencyMismatch(): GraphQLError {
+  return new GraphQLError('Nøkkelen er brukt til noe annet. Last siden på nytt og prøv igjen.', {
+    extensions: { code: 'IDEMPOTENCY_MISMATCH' },
+  });
+}
+
+/** The same request is being worked on. */
+export function conflictRetry(): GraphQLError {
+  return new GraphQLError('Det samme er allerede på vei. Vent litt og prøv igjen.', {
+    extensions: { code: 'CONFLICT_RETRY' },
+  });
+}
+
+/** It had its effect, but what was answered then is not known. */
+export function alreadyDone(): GraphQLError {
+  return new GraphQLError('Dette er allerede gjort. Last siden på nytt og se hva som gjelder nå.', {
+    extensions: { code: 'ALREADY_DONE' },
+  });
 }
 
 /** Puts the request's id into errors that arise before the query runs; formatError does not know the request. */

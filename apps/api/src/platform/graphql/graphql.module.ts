@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
-import { Module, type DynamicModule } from '@nestjs/common';
+import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { CONFIG, type Config } from '../config/config.ts';
@@ -11,6 +11,7 @@ import { costLimit } from './cost.ts';
 import { maskError, namedErrors } from './errors.ts';
 import { applyPolicy, POLICY, type PolicyTable } from './policy.ts';
 import { refusalResolvers, tellRefusals } from './refusal-type.ts';
+import { RepeatedRequests } from './repeated-requests.ts';
 import { dateTimeScalar, localDateScalar, pageSizeScalar } from './scalars.ts';
 
 export const CONTEXT = Symbol('GraphqlContext');
@@ -21,7 +22,12 @@ export type ContextMaker = (request: FastifyRequest, reply: FastifyReply) => Pro
 const SDL = fileURLToPath(new URL('../../**/*.graphql', import.meta.url));
 const MOST_TOKENS = 3_000;
 
-function options(config: Config, policy: PolicyTable, context: ContextMaker, log: Log): ApolloDriverConfig {
+function options(
+  config: Config,
+  policy: PolicyTable,
+  context: ContextMaker,
+  ...[log, repeated]: [Log, RepeatedRequests]
+): ApolloDriverConfig {
   const open = config.mode !== 'production';
   return {
     path: '/graphql',
@@ -33,12 +39,15 @@ function options(config: Config, policy: PolicyTable, context: ContextMaker, log
     plugins: [
       costLimit(),
       namedErrors(),
-      compiledQueries((errors, { requestId }) => {
-        for (const error of errors) {
-          if (error.extensions['code'] === undefined)
-            log.error({ err: error.originalError ?? error, requestId, path: error.path }, 'graphql field failed');
-        }
-      }),
+      compiledQueries(
+        (errors, { requestId }) => {
+          for (const error of errors) {
+            if (error.extensions['code'] === undefined)
+              log.error({ err: error.originalError ?? error, requestId, path: error.path }, 'graphql field failed');
+          }
+        },
+        (asked, run) => repeated.answer(asked, run),
+      ),
     ],
     introspection: open,
     playground: false,
@@ -53,6 +62,10 @@ function options(config: Config, policy: PolicyTable, context: ContextMaker, log
   };
 }
 
+@Global()
+@Module({ providers: [RepeatedRequests], exports: [RepeatedRequests] })
+class RepeatedRequestsModule {}
+
 /** Apollo Server in Nest, SDL first. */
 @Module({})
 export class GraphqlModule {
@@ -60,10 +73,11 @@ export class GraphqlModule {
     return {
       module: GraphqlModule,
       imports: [
+        RepeatedRequestsModule,
         GraphQLModule.forRootAsync<ApolloDriverConfig>({
           driver: ApolloDriver,
           imports,
-          inject: [CONFIG, POLICY, CONTEXT, LOG],
+          inject: [CONFIG, POLICY, CONTEXT, LOG, RepeatedRequests],
           useFactory: options,
         }),
       ],
