@@ -17,6 +17,7 @@ const actors = [
   'COURSE_COORDINATOR',
   'COURSE_LEADER',
   'SYSTEM_ADMIN',
+  'DEPUTY',
 ] as const;
 type Actor = (typeof actors)[number];
 
@@ -29,11 +30,13 @@ interface RootField {
 /** What the policy table promises this actor: let in, asked to sign in, or answered as if there were nothing. */
 function promised(row: PolicyRow | undefined, actor: Actor): string {
   if (row === undefined || row === 'parent') throw new Error('A root field has a rule of its own');
-  const { who }: FieldRule = row;
+  const { who, deputies }: FieldRule = row;
   if (who === 'ANYONE') return 'IN';
   if (actor === 'anonymous') return 'SIGN_IN_REQUIRED';
   if (who === 'SIGNED_IN') return 'IN';
-  const mine = actor === 'guardian' ? [] : ['EMPLOYEE', actor];
+  // The deputy stands in for a unit leader, and is an employee otherwise.
+  const own: string = actor === 'DEPUTY' && deputies ? 'UNIT_LEADER' : actor;
+  const mine = actor === 'guardian' ? [] : ['EMPLOYEE', own];
   return who.some((role) => mine.includes(role)) ? 'IN' : 'NOT_FOUND';
 }
 
@@ -77,9 +80,16 @@ describe('every root field and every role', () => {
     const root: GivenUnit = await givenUnit(api.sql, 'Oppvekst', { kind: 'SECTOR' });
     for (const actor of actors.filter((other) => other !== 'anonymous')) {
       const person = await givenPerson(api.sql, actor, actor === 'guardian' ? undefined : root);
-      if (actor !== 'guardian' && actor !== 'EMPLOYEE') await givenRole(api.sql, person, actor, root);
+      if (!['guardian', 'EMPLOYEE', 'DEPUTY'].includes(actor)) await givenRole(api.sql, person, actor, root);
       people.set(actor, person.id);
     }
+    const leader = people.get('UNIT_LEADER');
+    const deputy = people.get('DEPUTY');
+    await api.sql.query(
+      `INSERT INTO delegation (delegator_id, delegate_id, role, scope_unit_id, from_day, to_day, created_at)
+       VALUES ($1, $2, 'UNIT_LEADER', $3, '2026-11-01', '2026-12-24', now())`,
+      [leader, deputy, root.id],
+    );
   });
   afterAll(() => api.close());
 
@@ -96,6 +106,7 @@ describe('every root field and every role', () => {
       'Query.staff for guardian: NOT_FOUND, not IN',
       'Query.staff for EMPLOYEE: NOT_FOUND, not IN',
       'Query.staff for COURSE_LEADER: NOT_FOUND, not IN',
+      'Query.staff for DEPUTY: NOT_FOUND, not IN',
     ]);
   });
 
@@ -105,9 +116,11 @@ describe('every root field and every role', () => {
     ['Query.verifyCertificate', [...actors]],
     ['Mutation.enrol', actors.slice(1)],
     ['Query.staff', ['UNIT_LEADER', 'SECTOR_LEADER', 'COURSE_COORDINATOR', 'SYSTEM_ADMIN']],
-    ['Query.bookingRequests', ['UNIT_LEADER', 'SECTOR_LEADER']],
-    ['Mutation.approveRequest', ['UNIT_LEADER', 'SECTOR_LEADER']],
-    ['Mutation.rejectRequest', ['UNIT_LEADER', 'SECTOR_LEADER']],
+    ['Query.bookingRequests', ['UNIT_LEADER', 'SECTOR_LEADER', 'DEPUTY']],
+    ['Mutation.approveRequest', ['UNIT_LEADER', 'SECTOR_LEADER', 'DEPUTY']],
+    ['Mutation.rejectRequest', ['UNIT_LEADER', 'SECTOR_LEADER', 'DEPUTY']],
+    ['Mutation.createDelegation', ['UNIT_LEADER', 'SECTOR_LEADER']],
+    ['Query.deputyCandidates', ['UNIT_LEADER', 'SECTOR_LEADER']],
     ['Mutation.recordAttendance', ['COURSE_COORDINATOR', 'COURSE_LEADER']],
     ['Mutation.completeRun', ['COURSE_COORDINATOR', 'COURSE_LEADER']],
     ['Mutation.revokeCertificate', ['COURSE_COORDINATOR']],

@@ -43,6 +43,7 @@ describe('a booking that can not be', () => {
       unitId: school.id,
       locale: 'nb',
       roles: [],
+      deputyFor: [],
     } as const;
     expect(await api.app.get(Enrol).run(viewer, run.id)).toEqual({ refuse: 'PERSON_GONE' });
     // The next request finds the session ended.

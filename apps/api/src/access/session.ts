@@ -1,7 +1,7 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { sql } from 'kysely';
-import type { RoleScope } from '@kompetanse/domain/access';
+import type { DeputyScope, RoleScope } from '@kompetanse/domain/access';
 import type { Locale } from '@kompetanse/texts';
 import { Clock } from '../platform/clock/clock.ts';
 import { CONFIG, type Config } from '../platform/config/config.ts';
@@ -21,6 +21,7 @@ interface ViewerRow {
   readonly locale: Locale;
   readonly unit_id: string | null;
   readonly roles: RoleScope[];
+  readonly deputy_for: DeputyScope[];
 }
 
 /** Sessions live on the server: the cookie holds 256 random bits, the table only their keyed hash. */
@@ -69,15 +70,25 @@ export class Sessions {
                    AND (m.valid_to IS NULL OR m.valid_to >= ${today}::date) ORDER BY m.percent DESC, m.valid_from, m.id LIMIT 1) AS unit_id,
                coalesce((SELECT json_agg(json_build_object('role', r.role, 'unitId', u.id, 'path', u.path) ORDER BY u.path, r.role)
                   FROM role_assignment r JOIN org_unit u ON u.id = r.scope_unit_id
-                 WHERE r.person_id = p.id AND r.valid_from <= ${today}::date AND (r.valid_to IS NULL OR r.valid_to >= ${today}::date)), '[]') AS roles
+                 WHERE r.person_id = p.id AND r.valid_from <= ${today}::date AND (r.valid_to IS NULL OR r.valid_to >= ${today}::date)), '[]') AS roles,
+               coalesce((SELECT json_agg(json_build_object('role', t.role, 'unitId', u.id, 'path', u.path, 'actsFor', t.delegator_id) ORDER BY u.path, t.role)
+                  FROM deputies_on(${today}::date) t JOIN org_unit u ON u.id = t.scope_unit_id WHERE t.delegate_id = p.id), '[]') AS deputy_for
           FROM session s JOIN person p ON p.id = s.person_id
          WHERE s.token_hash = ${this.hash(token)} AND s.revoked_at IS NULL AND s.expires_at > ${now}
            AND s.last_seen_at > ${idleSince} AND p.erased_at IS NULL`,
     );
     if (!row) return null;
     if (now.getTime() - row.last_seen_at.getTime() > 60_000) await this.touch(row.session_id, now);
-    const { session_id: sessionId, person_id: personId, kind, locale, unit_id: unitId, roles } = row;
-    return { sessionId, personId, kind, locale, unitId, employed: unitId !== null, roles };
+    const {
+      session_id: sessionId,
+      person_id: personId,
+      kind,
+      locale,
+      unit_id: unitId,
+      roles,
+      deputy_for: deputyFor,
+    } = row;
+    return { sessionId, personId, kind, locale, unitId, employed: unitId !== null, roles, deputyFor };
   }
 
   /** At most once a minute and session, so that reading stays reading. */

@@ -73,7 +73,7 @@ export async function viewerBy(em: EntityManager, hrKey: string): Promise<Viewer
       FROM person p WHERE p.hr_key = ${hrKey}`,
   );
   if (!found) throw new Error(`The demo has nobody with number ${hrKey}`);
-  return { ...found, sessionId: 'demo', kind: 'EMPLOYEE', employed: true, locale: 'nb' };
+  return { ...found, sessionId: 'demo', kind: 'EMPLOYEE', employed: true, locale: 'nb', deputyFor: [] };
 }
 
 /** What the product said yes to. The demo must not hold what the product would refuse. */

@@ -16,6 +16,13 @@ export interface RoleScope {
   readonly path: string;
 }
 
+/** A leader's role that somebody stands in for today: it lets them answer requests for a place, and nothing else. */
+export interface DeputyScope extends RoleScope {
+  readonly role: 'UNIT_LEADER' | 'SECTOR_LEADER';
+  /** The leader whose deputy it is. */
+  readonly actsFor: string;
+}
+
 /** True when the viewer has one of the roles for the unit with that path. */
 export function mayActIn(scopes: readonly RoleScope[], roles: readonly Role[], unitPath: string): boolean {
   return scopes.some((scope) => roles.includes(scope.role) && unitPath.startsWith(scope.path));

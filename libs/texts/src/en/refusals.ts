@@ -13,6 +13,14 @@ export const refusals: Record<RefusalCode, (facts: Facts) => string> = {
   COST_OUT_OF_RANGE: (f) => `Write the cost in whole kroner, from 0 to ${f.number('max')}.`,
   CREDITS_OUT_OF_RANGE: (f) => `Write the credits as a number above 0 and at most ${f.number('max')}.`,
   DATES_WRONG: () => 'Check the dates: the end must be after the start, and the study can last at most ten years.',
+  DELEGATION_OVERLAP: (f) =>
+    `You already have a deputy from ${f.day('fromDay')} to ${f.day('toDay')}. Choose other days, or end that one first.`,
+  DELEGATION_PAST: () => 'The first day must be today or later.',
+  DELEGATION_PERIOD_WRONG: () => 'The last day must be the first day or later, and at most a year after it.',
+  DELEGATION_TO_SELF: () => 'You cannot be your own deputy. Choose somebody else.',
+  DEPUTY_NOT_EMPLOYED: () => 'The deputy must be employed today. Choose somebody else.',
+  LIMIT_OUT_OF_RANGE: (f) =>
+    `Write a whole number from ${f.number('min')} to ${f.number('max')}, or leave the field empty.`,
   MARK_NEEDS_MINUTES: (f) => `Write how many minutes the person was present, at most ${f.number('longest')}.`,
   MESSAGE_OUTDATED: () => 'What the message says is no longer so, and it is not sent again.',
   NOT_EMPLOYED: () => 'The course is for staff. You have no employment today.',
@@ -33,5 +41,7 @@ export const refusals: Record<RefusalCode, (facts: Facts) => string> = {
   TEXT_TOO_LONG: (f) => `The text is too long. Use at most ${f.number('max')} characters.`,
   TEXT_TOO_SHORT: (f) => `The text is too short. Use at least ${f.number('min')} characters.`,
   TRY_AGAIN: () => 'There were many at once. Try again.',
+  UNIT_LIMIT_REACHED: (f) =>
+    `The unit has a limit of ${f.number('limit')} away at once, and it is reached on ${f.day('day')}. Write why you set it aside, or reject.`,
   WRONG_AUDIENCE: () => 'The course is for guardians.',
 };

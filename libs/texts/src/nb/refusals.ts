@@ -13,6 +13,14 @@ export const refusals: Record<RefusalCode, (facts: Facts) => string> = {
   COST_OUT_OF_RANGE: (f) => `Skriv kostnaden i hele kroner, fra 0 til ${f.number('max')}.`,
   CREDITS_OUT_OF_RANGE: (f) => `Skriv studiepoeng som et tall over 0 og høyst ${f.number('max')}.`,
   DATES_WRONG: () => 'Sjekk datoene: Sluttdatoen må være etter startdatoen, og studiet kan vare i høyst ti år.',
+  DELEGATION_OVERLAP: (f) =>
+    `Du har allerede en stedfortreder fra ${f.day('fromDay')} til ${f.day('toDay')}. Velg andre dager, eller avslutt den først.`,
+  DELEGATION_PAST: () => 'Første dag må være i dag eller senere.',
+  DELEGATION_PERIOD_WRONG: () => 'Siste dag må være samme dag som den første eller senere, og høyst ett år etter.',
+  DELEGATION_TO_SELF: () => 'Du kan ikke være din egen stedfortreder. Velg en annen.',
+  DEPUTY_NOT_EMPLOYED: () => 'Stedfortrederen må være ansatt i dag. Velg en annen.',
+  LIMIT_OUT_OF_RANGE: (f) =>
+    `Skriv et helt tall fra ${f.number('min')} til ${f.number('max')}, eller la feltet stå tomt.`,
   MARK_NEEDS_MINUTES: (f) => `Skriv hvor mange minutter personen var til stede, høyst ${f.number('longest')}.`,
   MESSAGE_OUTDATED: () => 'Det meldingen forteller, gjelder ikke lenger, så den blir ikke sendt på nytt.',
   NOT_EMPLOYED: () => 'Kurset er for ansatte. Du har ingen ansettelse i dag.',
@@ -33,5 +41,7 @@ export const refusals: Record<RefusalCode, (facts: Facts) => string> = {
   TEXT_TOO_LONG: (f) => `Teksten er for lang. Bruk høyst ${f.number('max')} tegn.`,
   TEXT_TOO_SHORT: (f) => `Teksten er for kort. Bruk minst ${f.number('min')} tegn.`,
   TRY_AGAIN: () => 'Det var mange på en gang. Prøv igjen.',
+  UNIT_LIMIT_REACHED: (f) =>
+    `Enheten har en grense på ${f.number('limit')} borte samtidig, og den er nådd ${f.day('day')}. Skriv hvorfor du setter den til side, eller avslå.`,
   WRONG_AUDIENCE: () => 'Kurset er for foresatte.',
 };

@@ -13,6 +13,14 @@ export const refusals: Record<RefusalCode, (facts: Facts) => string> = {
   COST_OUT_OF_RANGE: (f) => `Skriv kostnaden i heile kroner, frå 0 til ${f.number('max')}.`,
   CREDITS_OUT_OF_RANGE: (f) => `Skriv studiepoeng som eit tal over 0 og høgst ${f.number('max')}.`,
   DATES_WRONG: () => 'Sjekk datoane: Sluttdatoen må vere etter startdatoen, og studiet kan vare i høgst ti år.',
+  DELEGATION_OVERLAP: (f) =>
+    `Du har alt ein stadfortredar frå ${f.day('fromDay')} til ${f.day('toDay')}. Vel andre dagar, eller avslutt den først.`,
+  DELEGATION_PAST: () => 'Første dag må vere i dag eller seinare.',
+  DELEGATION_PERIOD_WRONG: () => 'Siste dag må vere same dag som den første eller seinare, og høgst eitt år etter.',
+  DELEGATION_TO_SELF: () => 'Du kan ikkje vere din eigen stadfortredar. Vel ein annan.',
+  DEPUTY_NOT_EMPLOYED: () => 'Stadfortredaren må vere tilsett i dag. Vel ein annan.',
+  LIMIT_OUT_OF_RANGE: (f) =>
+    `Skriv eit heilt tal frå ${f.number('min')} til ${f.number('max')}, eller lat feltet stå tomt.`,
   MARK_NEEDS_MINUTES: (f) => `Skriv kor mange minutt personen var til stades, høgst ${f.number('longest')}.`,
   MESSAGE_OUTDATED: () => 'Det meldinga fortel, gjeld ikkje lenger, så ho blir ikkje send på nytt.',
   NOT_EMPLOYED: () => 'Kurset er for tilsette. Du har inga tilsetjing i dag.',
@@ -33,5 +41,7 @@ export const refusals: Record<RefusalCode, (facts: Facts) => string> = {
   TEXT_TOO_LONG: (f) => `Teksten er for lang. Bruk høgst ${f.number('max')} teikn.`,
   TEXT_TOO_SHORT: (f) => `Teksten er for kort. Bruk minst ${f.number('min')} teikn.`,
   TRY_AGAIN: () => 'Det var mange på ein gong. Prøv igjen.',
+  UNIT_LIMIT_REACHED: (f) =>
+    `Eininga har ei grense på ${f.number('limit')} borte samtidig, og ho er nådd ${f.day('day')}. Skriv kvifor du set ho til side, eller avslå.`,
   WRONG_AUDIENCE: () => 'Kurset er for føresette.',
 };

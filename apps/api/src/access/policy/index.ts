@@ -1,5 +1,6 @@
 import type { SchemaFields } from '@kompetanse/contract';
 import type { PolicyRow, PolicyTable } from '../../platform/graphql/policy.ts';
+import { approvalMutations, approvalQueries, approvalTypes } from './approval.ts';
 import { anyone, by, parent, signedIn } from './rules.ts';
 import { typePolicy } from './types.ts';
 
@@ -11,6 +12,7 @@ const runsCourses = ['COURSE_COORDINATOR', 'COURSE_LEADER', 'SECTOR_LEADER', 'UN
 
 const table: WholePolicy = {
   ...typePolicy,
+  ...approvalTypes,
   Query: {
     product: anyone('public'),
     viewer: anyone('own'),
@@ -24,7 +26,7 @@ const table: WholePolicy = {
     courseRun: anyone('public'),
     managedRuns: by(runsCourses, 'run'),
     myEnrolments: signedIn('own'),
-    bookingRequests: by(decides, 'unit'),
+    ...approvalQueries,
     mySupervision: signedIn('own'),
     supervisionSeries: by(['COURSE_COORDINATOR'], 'unit'),
     supervisionHours: by(['COURSE_COORDINATOR', 'UNIT_LEADER', 'SECTOR_LEADER'], 'unit'),
@@ -48,8 +50,7 @@ const table: WholePolicy = {
     cancelEnrolment: signedIn('own'),
     acceptOffer: signedIn('own'),
     declineOffer: signedIn('own'),
-    approveRequest: by(decides, 'unit'),
-    rejectRequest: by(decides, 'unit'),
+    ...approvalMutations,
     recordAttendance: by(['COURSE_COORDINATOR', 'COURSE_LEADER'], 'run'),
     completeRun: by(['COURSE_COORDINATOR', 'COURSE_LEADER'], 'run'),
     recordPresence: signedIn('own'),

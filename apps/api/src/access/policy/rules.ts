@@ -16,6 +16,11 @@ export function by(who: readonly Role[], relation: Relation): FieldRule {
   return { who, relation };
 }
 
+/** One of these roles, or the deputy of somebody who has it. */
+export function byOrDeputy(who: readonly Role[], relation: Relation): FieldRule {
+  return { who, relation, deputies: true };
+}
+
 /** Whoever may reach the object may read these of its fields. */
 export function parent<Field extends string>(...fields: readonly Field[]): Readonly<Record<Field, 'parent'>> {
   return Object.fromEntries(fields.map((field) => [field, 'parent' as const])) as Record<Field, 'parent'>;

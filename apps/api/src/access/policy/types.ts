@@ -149,5 +149,5 @@ export const typePolicy = {
     'revokedAt',
     'state',
   ),
-  Viewer: parent('locale', 'person', 'roles'),
+  Viewer: parent('deputyFor', 'locale', 'person', 'roles'),
 } as const;

@@ -1,4 +1,4 @@
-import type { RoleScope } from '@kompetanse/domain/access';
+import type { DeputyScope, RoleScope } from '@kompetanse/domain/access';
 import type { Locale } from '@kompetanse/texts';
 import DataLoader from 'dataloader';
 
@@ -13,6 +13,8 @@ export interface Viewer {
   readonly locale: Locale;
   /** Granted roles with the subtree they hold for. */
   readonly roles: readonly RoleScope[];
+  /** Roles of others that the viewer is deputy for today. Never among roles: a deputy answers requests, and nothing else. */
+  readonly deputyFor: readonly DeputyScope[];
 }
 
 /** Batches field reads of one request: one statement for all rows of a list. */

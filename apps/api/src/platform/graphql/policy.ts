@@ -11,6 +11,8 @@ export interface FieldRule {
   /** 'ANYONE' needs no sign-in; 'SIGNED_IN' any account; else one of the roles. */
   readonly who: 'ANYONE' | 'SIGNED_IN' | readonly Role[];
   readonly relation: Relation;
+  /** Also whoever is deputy today for somebody with one of the roles. */
+  readonly deputies?: true;
 }
 
 /** 'parent': whoever may reach the object may read the field. */
@@ -25,8 +27,9 @@ function mayUse(viewer: Viewer | null, rule: FieldRule): boolean {
   if (rule.who === 'ANYONE') return true;
   if (!viewer) return false;
   if (rule.who === 'SIGNED_IN') return true;
+  const scopes = rule.deputies ? [...viewer.roles, ...viewer.deputyFor] : viewer.roles;
   return rule.who.some((role) =>
-    role === 'EMPLOYEE' ? viewer.employed : viewer.roles.some((scope) => scope.role === role),
+    role === 'EMPLOYEE' ? viewer.employed : scopes.some((scope) => scope.role === role),
   );
 }
 
