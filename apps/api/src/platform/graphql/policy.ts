@@ -28,9 +28,7 @@ function mayUse(viewer: Viewer | null, rule: FieldRule): boolean {
   if (!viewer) return false;
   if (rule.who === 'SIGNED_IN') return true;
   const scopes = rule.deputies ? [...viewer.roles, ...viewer.deputyFor] : viewer.roles;
-  return rule.who.some((role) =>
-    role === 'EMPLOYEE' ? viewer.employed : scopes.some((scope) => scope.role === role),
-  );
+  return rule.who.some((role) => (role === 'EMPLOYEE' ? viewer.employed : scopes.some((scope) => scope.role === role)));
 }
 
 /**
