@@ -27,13 +27,16 @@ export function CompletionPart({ run }: { readonly run: Run }): ReactElement {
 }
 
 function RuleCard({ run }: { readonly run: Run }): ReactElement {
-  const { t } = useTexts();
+  const { t, format } = useTexts();
   const texts = t.enrolment.completion;
-  const { minPercent, minSessions, noAbsence } = run.course.completionRule;
+  const { minPercent, minSessions, noAbsence, mandatoryNos, makeUpAllowed, ownWorkHours } = run.course.completionRule;
   const demands = [
     minPercent !== null && texts.minPercent(minPercent),
     minSessions !== null && texts.minSessions(minSessions),
     noAbsence && texts.noAbsence,
+    mandatoryNos.length > 0 && texts.named(format.list(mandatoryNos.map(String))),
+    ownWorkHours !== null && texts.ownWork(ownWorkHours),
+    makeUpAllowed && texts.makeUp,
   ].filter((demand) => demand !== false);
   return (
     <Card title={texts.rule}>

@@ -43,7 +43,7 @@ function run(participants: Participant[], noAbsence = false): Run {
   return {
     sessions,
     participants,
-    course: { completionRule: { minPercent: 75, minSessions: null, noAbsence } },
+    course: { completionRule: { minPercent: 75, minSessions: null, noAbsence, mandatoryNos: [], ownWorkHours: null } },
   } as unknown as Run;
 }
 

@@ -58,6 +58,11 @@ export function forecastCompletion(run: Run): CompletionForecast {
 }
 
 function ruleOf({ course }: Run): CompletionRule {
-  const { minPercent, minSessions, noAbsence } = course.completionRule;
-  return { ...(minPercent !== null && { minPercent }), ...(minSessions !== null && { minSessions }), noAbsence };
+  const { minPercent, minSessions, ownWorkHours, ...rule } = course.completionRule;
+  return {
+    ...rule,
+    ...(minPercent !== null && { minPercent }),
+    ...(minSessions !== null && { minSessions }),
+    ...(ownWorkHours !== null && { ownWorkHours }),
+  };
 }

@@ -88,4 +88,14 @@ export class CompletionRuleResolver {
   noAbsence(@Parent() rule: CompletionRule): boolean {
     return rule.noAbsence === true;
   }
+
+  @ResolveField()
+  mandatoryNos(@Parent() rule: CompletionRule): readonly number[] {
+    return rule.mandatoryNos ?? [];
+  }
+
+  @ResolveField()
+  makeUpAllowed(@Parent() rule: CompletionRule): boolean {
+    return rule.makeUpAllowed === true;
+  }
 }

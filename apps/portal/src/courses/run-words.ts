@@ -44,9 +44,24 @@ export function seatsInWords({ seatsLeft, waitingCount, bookingChoice }: Seated,
   return bookingChoice.action === 'NONE' ? seats.fullClosed : seats.full;
 }
 
+type Rule = WholeRun['course']['completionRule'];
+
 /** What it takes to complete, a sentence for each part of the rule. */
 export function completionInWords(
-  { noAbsence, minPercent, minSessions }: WholeRun['course']['completionRule'],
+  rule: Rule,
+  sessions: number,
+  words: { readonly texts: PortalTexts; readonly format: Format },
+): string[] {
+  const { completion } = words.texts.courses;
+  return [
+    ...presenceInWords(rule, sessions, words),
+    ...(rule.ownWorkHours ? [completion.ownWork(rule.ownWorkHours)] : []),
+    ...(rule.makeUpAllowed ? [completion.makeUp] : []),
+  ];
+}
+
+function presenceInWords(
+  { noAbsence, minPercent, minSessions, mandatoryNos }: Rule,
   sessions: number,
   { texts, format }: { readonly texts: PortalTexts; readonly format: Format },
 ): string[] {
@@ -57,6 +72,7 @@ export function completionInWords(
   const sentences = [
     ...(minPercent ? [completion.percent(format.percent(minPercent / 100))] : []),
     ...(minSessions ? [completion.sessions(minSessions)] : []),
+    ...(mandatoryNos.length > 0 ? [completion.named(format.list(mandatoryNos.map(String)))] : []),
   ];
   return sentences.length > 0 ? [...sentences, completion.partly] : [completion.nothing];
 }

@@ -8,6 +8,12 @@ export interface CompletionRule {
   readonly minPercent?: number;
   /** No absence at all, also not excused (facilitator training). */
   readonly noAbsence?: boolean;
+  /** Sessions that must be among those attended, by number. */
+  readonly mandatoryNos?: readonly number[];
+  /** A missed session may be taken in the same session of another run of the course. */
+  readonly makeUpAllowed?: boolean;
+  /** Hours of own work between the sessions. */
+  readonly ownWorkHours?: number;
 }
 
 /** One session of the run as one participant met it; no mark means nobody saw them. */

@@ -10,6 +10,8 @@ export interface NumberFormat {
   readonly kroner: (value: number) => string;
   /** Hours with at most one decimal, without the word: 7.5 gives "7,5". */
   readonly hours: (value: number) => string;
+  /** Several things in a row: "1, 3 og 4". */
+  readonly list: (items: readonly string[]) => string;
 }
 
 /** `tags` are BCP 47 tags, best first. */
@@ -19,11 +21,13 @@ export function numberFormat(tags: readonly string[]): NumberFormat {
   const signed = new Intl.NumberFormat([...tags], { signDisplay: 'exceptZero' });
   const tenths = new Intl.NumberFormat([...tags], { maximumFractionDigits: 1 });
   const whole = new Intl.NumberFormat([...tags], { maximumFractionDigits: 0 });
+  const all = new Intl.ListFormat([...tags], { type: 'conjunction' });
   return {
     number: (value) => plain.format(value),
     percent: (value) => share.format(value),
     change: (value) => signed.format(value),
     kroner: (value) => `${whole.format(value)}\u00A0kr`,
     hours: (value) => tenths.format(value),
+    list: (items) => all.format(items),
   };
 }

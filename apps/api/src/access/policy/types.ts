@@ -19,7 +19,7 @@ export const typePolicy = {
     'state',
     'verifyUrl',
   ),
-  CompletionRule: parent('minPercent', 'minSessions', 'noAbsence'),
+  CompletionRule: parent('makeUpAllowed', 'mandatoryNos', 'minPercent', 'minSessions', 'noAbsence', 'ownWorkHours'),
   CourseRunPage: parent('endCursor', 'runs', 'total'),
   CourseSession: parent('endsAt', 'id', 'mandatory', 'no', 'place', 'startsAt', 'state', 'title'),
   DemoSignIn: parent('name', 'personId', 'role', 'title'),

@@ -129,6 +129,9 @@ export const enrolment: typeof nb = {
     minSessions: (sessions) =>
       sessions === 1 ? 'Present at 1 session or more' : `Present at ${sessions} sessions or more`,
     noAbsence: 'No absence, not even excused',
+    named: (nos) => `Present at session ${nos}`,
+    makeUp: 'A missed session can be taken in a parallel course',
+    ownWork: (hours) => (hours === 1 ? '1 hour of own work' : `${hours} hours of own work`),
     noRule: 'Nothing more than having come',
     partialCounts: 'Partial attendance counts when the person was there at least half of the session.',
     now: 'How it will be with the attendance recorded now',

@@ -64,6 +64,9 @@ export const courses: PortalTexts['courses'] = {
     percent: (share) => `You must be at at least ${share} of the meetings.`,
     every: 'You must be at all the meetings.',
     partly: 'A meeting counts when you are there at least half the time.',
+    named: (nos) => `You must be at meeting ${nos}.`,
+    makeUp: 'If you miss a meeting, you can take it in a parallel course when there is room.',
+    ownWork: (hours) => `You must do ${hours} ${hours === 1 ? 'hour' : 'hours'} of your own work between the meetings.`,
     nothing: 'You must be at one meeting or more.',
   },
   rule: {

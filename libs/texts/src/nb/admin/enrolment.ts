@@ -132,6 +132,9 @@ export const enrolment = {
     minSessions: (sessions: number) =>
       sessions === 1 ? 'Til stede på minst 1 samling' : `Til stede på minst ${sessions} samlinger`,
     noAbsence: 'Ingen fravær, heller ikke gyldig fravær',
+    named: (nos: string) => `Til stede på samling ${nos}`,
+    makeUp: 'En tapt samling kan tas i et parallelt kurs',
+    ownWork: (hours: number) => (hours === 1 ? '1 time eget arbeid' : `${hours} timer eget arbeid`),
     noRule: 'Ingen krav ut over å ha møtt',
     partialCounts: 'Delvis oppmøte teller når personen var der minst halve samlingen.',
     now: 'Slik blir det med oppmøtet som er ført nå',

@@ -63,6 +63,10 @@ export const courses = {
     percent: (share: string): string => `Du må være med på minst ${share} av samlingene.`,
     every: 'Du må være med på alle samlingene.',
     partly: 'En samling teller når du er med minst halve tiden.',
+    named: (nos: string): string => `Du må være med på samling ${nos}.`,
+    makeUp: 'Går du glipp av en samling, kan du ta den i et parallelt kurs når det er plass.',
+    ownWork: (hours: number): string =>
+      `Du må gjøre ${hours} ${hours === 1 ? 'time' : 'timer'} eget arbeid mellom samlingene.`,
     nothing: 'Du må være med på minst én samling.',
   },
   rule: {

@@ -128,6 +128,9 @@ export const enrolment: typeof nb = {
     minSessions: (sessions) =>
       sessions === 1 ? 'Til stades på minst 1 samling' : `Til stades på minst ${sessions} samlingar`,
     noAbsence: 'Ikkje noko fråvær, heller ikkje gyldig fråvær',
+    named: (nos) => `Til stades på samling ${nos}`,
+    makeUp: 'Ei tapt samling kan takast i eit parallelt kurs',
+    ownWork: (hours) => (hours === 1 ? '1 time eige arbeid' : `${hours} timar eige arbeid`),
     noRule: 'Ingen krav ut over å ha møtt',
     partialCounts: 'Delvis oppmøte tel når personen var der minst halve samlinga.',
     now: 'Slik blir det med oppmøtet som er ført no',

@@ -65,6 +65,9 @@ export const courses: PortalTexts['courses'] = {
     percent: (share) => `Du må vere med på minst ${share} av samlingane.`,
     every: 'Du må vere med på alle samlingane.',
     partly: 'Ei samling tel når du er med minst halve tida.',
+    named: (nos) => `Du må vere med på samling ${nos}.`,
+    makeUp: 'Går du glipp av ei samling, kan du ta ho i eit parallelt kurs når det er plass.',
+    ownWork: (hours) => `Du må gjere ${hours} ${hours === 1 ? 'time' : 'timar'} eige arbeid mellom samlingane.`,
     nothing: 'Du må vere med på minst éi samling.',
   },
   rule: {
