@@ -16,18 +16,19 @@ export const FORMAL_COMPETENCE = `
 WITH unit AS (
   SELECT id, name, ownership, array_position(ARRAY['SCHOOL','KINDERGARTEN','SFO','PPT','HEALTH_CENTRE','CHILD_WELFARE','CULTURE','OFFICE','SECTOR'], kind) AS place
     FROM org_unit WHERE path LIKE ANY ($3::text[])
-), begun AS MATERIALIZED (   -- the day a person first began, for each unit it counts in; later events of the study change nothing
-  SELECT person_id, unit_id, min(effective_on) AS first_on
+), begun AS MATERIALIZED (   -- when a person first began, for each unit it counts in; later events of the study change nothing.
+                             -- A school year starts 1 August: seven months back, its days lie in one calendar year.
+  SELECT person_id, unit_id, date_part('year', min(effective_on) - interval '7 months')::int AS first_year_in
     FROM application_event
    WHERE to_state = 'STARTED' AND effective_on <= $1::date AND recorded_at < $2::timestamptz AND unit_id IN (SELECT id FROM unit)
    GROUP BY person_id, unit_id
 ), person_begun AS MATERIALIZED (   -- nobody counts twice in the sum
-  SELECT person_id, min(first_on) AS first_on FROM begun GROUP BY person_id
-), span AS (                 -- a school year starts 1 August: seven months back, its days lie in one calendar year
-  SELECT least(coalesce($4::int, (SELECT extract(year FROM min(first_on) - interval '7 months')::int FROM begun)), $5::int) AS first_year, $5::int AS last_year
+  SELECT person_id, min(first_year_in) AS first_year_in FROM begun GROUP BY person_id
+), span AS (
+  SELECT least(coalesce($4::int, (SELECT min(first_year_in) FROM begun)), $5::int) AS first_year, $5::int AS last_year
 ), rise AS (
-  SELECT unit_id, greatest(extract(year FROM first_on - interval '7 months')::int, first_year) AS year, count(*) AS people
-    FROM (SELECT unit_id, first_on FROM begun UNION ALL SELECT ${EVERYONE}, first_on FROM person_begun) first_time CROSS JOIN span
+  SELECT unit_id, greatest(first_year_in, first_year) AS year, count(*) AS people
+    FROM (SELECT unit_id, first_year_in FROM begun UNION ALL SELECT ${EVERYONE}, first_year_in FROM person_begun) first_time CROSS JOIN span
    GROUP BY 1, 2
 ), cell AS (
   SELECT DISTINCT unit_id, y AS year FROM rise CROSS JOIN span CROSS JOIN generate_series(first_year, last_year) y
