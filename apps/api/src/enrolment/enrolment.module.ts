@@ -1,6 +1,15 @@
 import { Module } from '@nestjs/common';
+import { ApprovalResolver } from './approval.resolver.ts';
 import { BookingChoiceQueries } from './booking-choice.queries.ts';
 import { BookingRequestQueries } from './booking-requests.queries.ts';
+import { CoverageQueries } from './coverage.queries.ts';
+import {
+  CoverageDayResolver,
+  EarlierRequestResolver,
+  EnrolmentEventResolver,
+  RequestAnswerResolver,
+  UnitLimitResolver,
+} from './coverage.resolver.ts';
 import { EnrolmentJobs } from './enrolment.jobs.ts';
 import { EnrolmentQueries } from './enrolment.queries.ts';
 import { EnrolmentResolver } from './enrolment.resolver.ts';
@@ -11,11 +20,22 @@ import { CompleteRun } from './use-cases/complete-run.ts';
 import { DecideRequest } from './use-cases/decide-request.ts';
 import { Enrol } from './use-cases/enrol.ts';
 import { KeepSeatsMoving } from './use-cases/keep-seats-moving.ts';
+import { KeepAnswersComing } from './use-cases/keep-answers-coming.ts';
+import { SetAbsenceLimit } from './use-cases/set-absence-limit.ts';
 import { RecordAttendance } from './use-cases/record-attendance.ts';
 
 @Module({
   providers: [
     AnswerOffer,
+    ApprovalResolver,
+    CoverageDayResolver,
+    CoverageQueries,
+    EarlierRequestResolver,
+    EnrolmentEventResolver,
+    KeepAnswersComing,
+    RequestAnswerResolver,
+    SetAbsenceLimit,
+    UnitLimitResolver,
     BookingChoiceQueries,
     BookingRequestQueries,
     CancelEnrolment,

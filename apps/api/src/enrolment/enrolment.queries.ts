@@ -23,6 +23,10 @@ export interface EventRow {
   readonly toState: EnrolmentState;
   readonly cause: string;
   readonly at: Date;
+  /** Null: the system itself. */
+  readonly actorId: string | null;
+  /** The leader whose deputy the actor was. */
+  readonly actedForId: string | null;
 }
 
 export interface AttendanceRow {
@@ -124,7 +128,8 @@ export class EnrolmentQueries {
         ids,
         await rows(
           this.db.reader(),
-          sql<EventRow>`SELECT enrolment_id AS "enrolmentId", from_state AS "fromState", to_state AS "toState", cause, at
+          sql<EventRow>`SELECT enrolment_id AS "enrolmentId", from_state AS "fromState", to_state AS "toState", cause, at,
+            actor_id AS "actorId", acted_for AS "actedForId"
             FROM enrolment_event WHERE enrolment_id = ANY (${ids}::uuid[]) ORDER BY enrolment_id, id`,
         ),
         (r) => r.enrolmentId,

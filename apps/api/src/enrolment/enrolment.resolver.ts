@@ -5,12 +5,10 @@ import { CourseQueries, type RunRow, type SessionRow } from '../courses/courses.
 import { OrganisationQueries, type PersonRow } from '../organisation/organisation.queries.ts';
 import type { GqlContext } from '../platform/graphql/context.ts';
 import { viewerOf } from '../platform/graphql/viewer-scope.ts';
-import { BookingRequestQueries, type BookingRequestRow } from './booking-requests.queries.ts';
 import { EnrolmentQueries, type AttendanceRow, type EnrolmentRow, type EventRow } from './enrolment.queries.ts';
 import { AnswerOffer } from './use-cases/answer-offer.ts';
 import { CancelEnrolment } from './use-cases/cancel-enrolment.ts';
 import { CompleteRun, type CompletedRun } from './use-cases/complete-run.ts';
-import { DecideRequest } from './use-cases/decide-request.ts';
 import { Enrol } from './use-cases/enrol.ts';
 import { RecordAttendance } from './use-cases/record-attendance.ts';
 
@@ -20,13 +18,11 @@ type Changed = { enrolmentId: string } | Refuse;
 export class EnrolmentResolver {
   constructor(
     private readonly queries: EnrolmentQueries,
-    private readonly requests: BookingRequestQueries,
     private readonly courses: CourseQueries,
     private readonly organisation: OrganisationQueries,
     private readonly enrolUseCase: Enrol,
     private readonly cancel: CancelEnrolment,
     private readonly answerOffer: AnswerOffer,
-    private readonly decideRequest: DecideRequest,
     private readonly attendanceUseCase: RecordAttendance,
     private readonly complete: CompleteRun,
   ) {}
@@ -34,11 +30,6 @@ export class EnrolmentResolver {
   @Query()
   myEnrolments(@Context() context: GqlContext): Promise<EnrolmentRow[]> {
     return this.queries.mine(viewerOf(context), this.courses.now);
-  }
-
-  @Query()
-  bookingRequests(@Context() context: GqlContext): Promise<BookingRequestRow[]> {
-    return this.requests.waitingFor(viewerOf(context));
   }
 
   @Mutation()
@@ -68,23 +59,6 @@ export class EnrolmentResolver {
     @Context() context: GqlContext,
   ): Promise<EnrolmentRow | Refuse | null> {
     return this.changed(await this.answerOffer.run(viewerOf(context), id, false));
-  }
-
-  @Mutation()
-  async approveRequest(
-    @Args('enrolmentId') enrolmentId: string,
-    @Context() context: GqlContext,
-  ): Promise<EnrolmentRow | Refuse | null> {
-    return this.changed(await this.decideRequest.run(viewerOf(context), { enrolmentId, approve: true }));
-  }
-
-  @Mutation()
-  async rejectRequest(
-    @Args('enrolmentId') enrolmentId: string,
-    @Args('reason') reason: string,
-    @Context() context: GqlContext,
-  ): Promise<EnrolmentRow | Refuse | null> {
-    return this.changed(await this.decideRequest.run(viewerOf(context), { enrolmentId, approve: false, reason }));
   }
 
   @Mutation()

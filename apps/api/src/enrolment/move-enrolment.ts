@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import type { EnrolmentState } from '@kompetanse/domain/enrolment';
 import { isRefusalCode, type Refuse } from '@kompetanse/domain/refusals';
 import type { LocalDate } from '@kompetanse/domain/calendar';
-import { firstRow } from '../platform/database/database.ts';
+import { firstRow, rows } from '../platform/database/database.ts';
 
 export interface Move {
   readonly enrolmentId: string;
@@ -13,6 +13,8 @@ export interface Move {
   /** Null: the system itself. */
   readonly actorId: string | null;
   readonly reason?: string;
+  /** The leader whose deputy the actor was. */
+  readonly actedFor?: string | null;
 }
 
 /** Moves one enrolment through the database's one door, which keeps seats, queue, history and outbox right. */
@@ -29,5 +31,11 @@ export async function moveEnrolment(
       ${move.reason ?? null}, ${when.now}::timestamptz, ${when.today}::date) AS answer`,
   );
   const answer = row?.answer ?? 'NOT_FOUND';
+  if (move.actedFor)
+    await rows(
+      em,
+      sql`UPDATE enrolment_event SET acted_for = ${move.actedFor} WHERE id = (SELECT max(id) FROM enrolment_event
+        WHERE enrolment_id = ${move.enrolmentId} AND cause = ${move.cause})`,
+    );
   return isRefusalCode(answer) ? { refuse: answer } : { state: answer as EnrolmentState };
 }

@@ -72,7 +72,11 @@ export const words: typeof nb = {
     OTHER: 'Other course',
   },
   audience: { EMPLOYEE: 'Staff', GUARDIAN: 'Guardians', BOTH: 'Staff and guardians' },
-  approvalPolicy: { NONE: 'No approval', UNIT_LEADER: 'The unit leader approves' },
+  approvalPolicy: {
+    NONE: 'No approval',
+    UNIT_LEADER: 'The unit leader approves',
+    UNIT_LEADER_AND_SECTOR: 'The unit leader and the sector leader approve',
+  },
   promotion: { AUTO: 'Gets the place at once', OFFER: 'Is offered the place' },
   fundingScheme: {
     SUBSTITUTE: 'Substitute teacher scheme',

@@ -89,6 +89,7 @@ const kinds = {
   approvalPolicy: {
     NONE: 'Ingen godkjenning',
     UNIT_LEADER: 'Enhetslederen godkjenner',
+    UNIT_LEADER_AND_SECTOR: 'Enhetslederen og sektorlederen godkjenner',
   } satisfies Labels<ApprovalPolicy>,
   promotion: {
     AUTO: 'Får plassen med en gang',

@@ -72,7 +72,11 @@ export const words: typeof nb = {
     OTHER: 'Anna kurs',
   },
   audience: { EMPLOYEE: 'Tilsette', GUARDIAN: 'Føresette', BOTH: 'Tilsette og føresette' },
-  approvalPolicy: { NONE: 'Inga godkjenning', UNIT_LEADER: 'Einingsleiaren godkjenner' },
+  approvalPolicy: {
+    NONE: 'Inga godkjenning',
+    UNIT_LEADER: 'Einingsleiaren godkjenner',
+    UNIT_LEADER_AND_SECTOR: 'Einingsleiaren og sektorleiaren godkjenner',
+  },
   promotion: { AUTO: 'Får plassen med ein gong', OFFER: 'Får tilbod om plassen' },
   fundingScheme: {
     SUBSTITUTE: 'Vikarordning',

@@ -7,7 +7,6 @@ export const typePolicy = {
   ApplicationRound: parent('budgetNok', 'closesOn', 'id', 'opensOn', 'ownerDeadline', 'schoolYear', 'unitDeadline'),
   AttendanceRecorded: parent('recorded', 'session'),
   BookingChoice: parent('action', 'refusal'),
-  BookingRequest: parent('absenceLimit', 'awaySameDays', 'enrolment', 'unitName'),
   Certificate: parent(
     'courseTitle',
     'holderName',
@@ -23,7 +22,7 @@ export const typePolicy = {
   CourseRunPage: parent('endCursor', 'runs', 'total'),
   CourseSession: parent('endsAt', 'id', 'mandatory', 'no', 'place', 'startsAt', 'state', 'title'),
   DemoSignIn: parent('name', 'personId', 'role', 'title'),
-  EnrolmentEvent: parent('at', 'cause', 'fromState', 'toState'),
+  EnrolmentEvent: parent('actedFor', 'actor', 'at', 'cause', 'fromState', 'toState'),
   FormalCompetenceReport: parent(
     'asOf',
     'csvUrl',
@@ -93,7 +92,7 @@ export const typePolicy = {
     'text',
   ),
   NotificationPage: parent('endCursor', 'notifications', 'total'),
-  OrgUnit: parent('id', 'key', 'kind', 'name', 'ownership', 'parentId', 'staffCount'),
+  OrgUnit: parent('absenceLimit', 'absenceRule', 'id', 'key', 'kind', 'name', 'ownership', 'parentId', 'staffCount'),
   Person: parent('id', 'name', 'title', 'unitName'),
   Plan: parent(
     'adoptedBy',

@@ -1,21 +1,40 @@
 import { Injectable } from '@nestjs/common';
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
+import type { LocalDate } from '@kompetanse/domain/calendar';
 import { refuseReason } from '@kompetanse/domain/decisions';
+import { answerDueAfter, refuseCoverage } from '@kompetanse/domain/enrolment';
 import { isRefuse, type Refuse } from '@kompetanse/domain/refusals';
 import { Decision } from '../../access/decision.entity.ts';
 import { Clock } from '../../platform/clock/clock.ts';
-import { Database, firstRow } from '../../platform/database/database.ts';
+import { Database, rows } from '../../platform/database/database.ts';
 import type { Viewer } from '../../platform/graphql/context.ts';
+import { askedRequest, type AskedRequest } from '../asked-request.ts';
+import { coverageOf } from '../coverage.queries.ts';
 import { moveEnrolment } from '../move-enrolment.ts';
+import { recordRequestStep } from '../request-step.ts';
 
 export interface RequestAnswer {
   readonly enrolmentId: string;
   readonly approve: boolean;
+  /** As the request stood when it was looked at; another one is refused. */
+  readonly version?: number | null;
   /** Needed when it is no. */
   readonly reason?: string;
+  /** Why the unit's limit of people away is passed, when it is. */
+  readonly setAside?: string | null;
 }
 
-/** A leader answers a request. Yes gives a seat, or a place in the queue as of when it was asked. */
+interface When {
+  readonly viewer: Viewer;
+  readonly now: Date;
+  readonly today: LocalDate;
+}
+
+/**
+ * A leader or their deputy answers a request. Yes gives a seat, or a place in the queue as of when it was asked; the first of
+ * two needed sends it on to the sector leader. No ends it.
+ */
 @Injectable()
 export class DecideRequest {
   constructor(
@@ -23,45 +42,84 @@ export class DecideRequest {
     private readonly clock: Clock,
   ) {}
 
-  run(viewer: Viewer, { enrolmentId, approve, reason }: RequestAnswer): Promise<{ enrolmentId: string } | Refuse> {
-    const when = { now: this.clock.now(), today: this.clock.today() };
+  run(viewer: Viewer, answer: RequestAnswer): Promise<{ enrolmentId: string } | Refuse> {
+    const when = { viewer, now: this.clock.now(), today: this.clock.today() };
     return this.db.transaction(async (em) => {
-      const asked = await firstRow(
-        em,
-        sql<{ own: boolean; mine: boolean }>`SELECT e.person_id = ${viewer.personId} AS own,
-            ${viewer.personId} IN (SELECT deciders(e.unit_id, e.person_id, ${when.today}::date)) AS mine
-          FROM enrolment e WHERE e.id::text = ${enrolmentId}`,
-      );
-      if (asked?.own) return { refuse: 'OWN_CASE' };
-      if (!asked?.mine) return { refuse: 'NOT_FOUND' };
-      const unreasoned = approve ? null : refuseReason(reason);
-      if (unreasoned) return unreasoned;
-      const answer = approve
-        ? ({ to: 'ENROLLED', cause: 'APPROVED' } as const)
-        : ({ to: 'REJECTED', cause: 'REJECTED' } as const);
-      const words = reason?.trim();
-      const move = {
-        enrolmentId,
-        from: ['REQUESTED'] as const,
-        ...answer,
-        actorId: viewer.personId,
-        ...(words && { reason: words }),
-      };
-      const moved = await moveEnrolment(em, move, when);
-      if (isRefuse(moved)) return moved;
-      const outcome = approve ? 'YES' : 'NO';
+      const seen = await askedRequest(em, answer.enrolmentId, when);
+      if (!seen || !(seen.mine || seen.wasMine || seen.own)) return { refuse: 'NOT_FOUND' };
+      await lock(em, seen, answer.approve);
+      // What was read before the locks may be old: somebody else may have answered in between.
+      const asked = (await askedRequest(em, answer.enrolmentId, when)) ?? seen;
+      const refused = refuseAnswer(asked, answer) ?? (await refuseYes(em, asked, answer));
+      if (refused) return refused;
+      const done =
+        answer.approve && !asked.final ? await sendOn(em, asked, when) : await settle(em, asked, answer, when);
+      if (isRefuse(done)) return done;
+      const words = (answer.approve ? answer.setAside : answer.reason)?.trim();
       em.persist(
         new Decision({
           subjectType: 'ENROLMENT',
-          subjectId: enrolmentId,
-          level: 'UNIT',
-          outcome,
-          reason: words ?? null,
+          subjectId: asked.id,
+          level: asked.forSector && asked.final ? 'SECTOR' : 'UNIT',
+          outcome: answer.approve ? 'YES' : 'NO',
+          reason: words ? words : null,
           decidedBy: viewer.personId,
+          actedFor: asked.actsFor,
           at: when.now,
         }),
       );
-      return { enrolmentId };
+      return { enrolmentId: asked.id };
     });
   }
+}
+
+/** In the order of docs/locking.md. The unit's row makes two yeses of one unit count each other. */
+async function lock(em: EntityManager, { unitId, runId, limit, rule }: AskedRequest, approve: boolean): Promise<void> {
+  if (approve && limit !== null && rule === 'BLOCK')
+    await rows(em, sql`SELECT 1 FROM org_unit WHERE id = ${unitId} FOR NO KEY UPDATE`);
+  await rows(em, sql`SELECT 1 FROM course_run WHERE id = ${runId} FOR UPDATE`);
+}
+
+function refuseAnswer(asked: AskedRequest, { approve, reason, version }: RequestAnswer): Refuse | null {
+  if (asked.own) return { refuse: 'OWN_CASE' };
+  const moved = typeof version === 'number' && version !== asked.version;
+  if (!asked.mine || moved || asked.state !== 'REQUESTED') return { refuse: 'STALE_STATE' };
+  return approve ? null : refuseReason(reason);
+}
+
+async function refuseYes(em: EntityManager, asked: AskedRequest, answer: RequestAnswer): Promise<Refuse | null> {
+  if (!answer.approve) return null;
+  if (asked.tooLate) return { refuse: asked.tooLate };
+  if (asked.limit === null || asked.rule === 'WARN') return answer.setAside ? refuseReason(answer.setAside) : null;
+  return refuseCoverage(await coverageOf(em, [asked.id]), asked, answer.setAside);
+}
+
+/** The unit has said yes; now the sector is asked, with a deadline of its own. */
+async function sendOn(em: EntityManager, asked: AskedRequest, { viewer, now }: When): Promise<void> {
+  await rows(
+    em,
+    sql`UPDATE enrolment SET approval_level = 'SECTOR', answer_due_at = ${answerDueAfter(now, asked.approvalDays)}, reminded_at = NULL,
+        escalated_at = NULL, updated_at = ${now}, version = version + 1 WHERE id = ${asked.id}`,
+  );
+  const step = { enrolmentId: asked.id, cause: 'UNIT_APPROVED', actorId: viewer.personId } as const;
+  await recordRequestStep(em, { ...step, actedFor: asked.actsFor, at: now });
+}
+
+function settle(
+  em: EntityManager,
+  { id, actsFor }: AskedRequest,
+  { approve, reason }: RequestAnswer,
+  { viewer, now, today }: When,
+): Promise<{ state: string } | Refuse> {
+  const answer = approve
+    ? ({ to: 'ENROLLED', cause: 'APPROVED' } as const)
+    : ({ to: 'REJECTED', cause: 'REJECTED', ...(reason && { reason: reason.trim() }) } as const);
+  const move = {
+    enrolmentId: id,
+    from: ['REQUESTED'] as const,
+    ...answer,
+    actorId: viewer.personId,
+    actedFor: actsFor,
+  };
+  return moveEnrolment(em, move, { now, today });
 }
