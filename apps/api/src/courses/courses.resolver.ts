@@ -3,8 +3,10 @@ import type { CompletionRule } from '@kompetanse/domain/courses';
 import { OrganisationQueries, type PersonRow, type UnitRow } from '../organisation/organisation.queries.ts';
 import type { GqlContext } from '../platform/graphql/context.ts';
 import { viewerOf } from '../platform/graphql/viewer-scope.ts';
-import { CatalogueQueries, type CatalogueFilter } from './catalogue.queries.ts';
-import { CourseQueries, type CourseRow, type RunPageRows, type RunRow, type SessionRow } from './courses.queries.ts';
+import type { CataloguePage } from './catalogue-filter.ts';
+import { CatalogueQueries } from './catalogue.queries.ts';
+import type { CourseRow, RunPageRows, RunRow, SessionRow } from './course-rows.ts';
+import { CourseQueries } from './courses.queries.ts';
 
 @Resolver('CourseRun')
 export class CourseRunResolver {
@@ -15,13 +17,13 @@ export class CourseRunResolver {
   ) {}
 
   @Query()
-  catalogue(@Args() filter: CatalogueFilter, @Context() context: GqlContext): Promise<RunPageRows> {
+  catalogue(@Args() filter: CataloguePage, @Context() context: GqlContext): Promise<RunPageRows> {
     return this.catalogueQueries.catalogue(context.viewer, filter);
   }
 
   @Query()
   courseRun(@Args('id') id: string, @Context() context: GqlContext): Promise<RunRow | null> {
-    return this.queries.run(id, context.viewer);
+    return this.catalogueQueries.run(id, context.viewer);
   }
 
   @Query()
@@ -40,11 +42,6 @@ export class CourseRunResolver {
   @ResolveField()
   hostUnit(@Parent() run: RunRow, @Context() context: GqlContext): Promise<UnitRow> {
     return this.organisation.unit(run.hostUnitId, context.loaders);
-  }
-
-  @ResolveField()
-  seatsLeft(@Parent() run: RunRow): number {
-    return run.capacity - run.seatsTaken;
   }
 
   @ResolveField()

@@ -23,7 +23,8 @@ export interface PersonRow {
   readonly title: string | null;
 }
 
-const unitColumns = sql`u.id, u.key, u.name, u.kind, u.ownership, u.parent_id AS "parentId", u.path`;
+/** Columns of a unit as the contract names them; alias the table u. */
+export const unitColumns = sql`u.id, u.key, u.name, u.kind, u.ownership, u.parent_id AS "parentId", u.path`;
 
 /** Units and people as other domains show them; one statement for all of a list. */
 @Injectable()

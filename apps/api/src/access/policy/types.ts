@@ -20,6 +20,8 @@ export const typePolicy = {
   ),
   CompletionRule: parent('makeUpAllowed', 'mandatoryNos', 'minPercent', 'minSessions', 'noAbsence', 'ownWorkHours'),
   CourseRunPage: parent('endCursor', 'runs', 'total'),
+  CompletionRule: parent('minPercent', 'minSessions', 'noAbsence'),
+  CourseRunPage: parent('endCursor', 'moreThanTotal', 'runs', 'total'),
   CourseSession: parent('endsAt', 'id', 'mandatory', 'no', 'place', 'startsAt', 'state', 'title'),
   DemoSignIn: parent('name', 'personId', 'role', 'title'),
   EnrolmentEvent: parent('actedFor', 'actor', 'at', 'cause', 'fromState', 'toState'),

@@ -9,6 +9,7 @@ import { compiledQueries } from './compiled-queries.ts';
 import type { GqlContext } from './context.ts';
 import { costLimit } from './cost.ts';
 import { maskError, namedErrors } from './errors.ts';
+import { giveHeld } from './held-values.ts';
 import { applyPolicy, POLICY, type PolicyTable } from './policy.ts';
 import { refusalResolvers, tellRefusals } from './refusal-type.ts';
 import { RepeatedRequests } from './repeated-requests.ts';
@@ -33,7 +34,7 @@ function options(
     path: '/graphql',
     typePaths: [SDL],
     resolvers: { ...refusalResolvers, DateTime: dateTimeScalar, LocalDate: localDateScalar, PageSize: pageSizeScalar },
-    transformSchema: (schema) => applyPolicy(tellRefusals(schema), policy),
+    transformSchema: (schema) => applyPolicy(giveHeld(tellRefusals(schema)), policy),
     context: (request: FastifyRequest, reply: FastifyReply) => context(request, reply),
     formatError: (formatted) => maskError(formatted, ''),
     plugins: [
