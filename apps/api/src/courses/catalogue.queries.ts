@@ -153,9 +153,7 @@ export class CatalogueQueries {
   private async shared(ids: readonly string[]): Promise<{ readonly runs: readonly SharedRun[] }> {
     const found = await rows(
       this.db.reader(),
-      sql<
-        Versioned
-      >`SELECT v.no AS version, ${sharedRunColumns} FROM catalogue_version v, course_run r WHERE r.id = ANY (${[...ids]}::uuid[])`,
+      sql<Versioned>`SELECT v.no AS version, ${sharedRunColumns} FROM catalogue_version v, course_run r WHERE r.id = ANY (${[...ids]}::uuid[])`,
     );
     const runs = made(found);
     this.kept.keepRuns(found[0]?.version ?? 0, runs);
