@@ -19,8 +19,6 @@ export const typePolicy = {
     'verifyUrl',
   ),
   CompletionRule: parent('makeUpAllowed', 'mandatoryNos', 'minPercent', 'minSessions', 'noAbsence', 'ownWorkHours'),
-  CourseRunPage: parent('endCursor', 'runs', 'total'),
-  CompletionRule: parent('minPercent', 'minSessions', 'noAbsence'),
   CourseRunPage: parent('endCursor', 'moreThanTotal', 'runs', 'total'),
   CourseSession: parent('endsAt', 'id', 'mandatory', 'no', 'place', 'startsAt', 'state', 'title'),
   DemoSignIn: parent('name', 'personId', 'role', 'title'),
