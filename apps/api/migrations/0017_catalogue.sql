@@ -45,6 +45,8 @@ DECLARE
 BEGIN
   FOR i IN REVERSE coalesce(array_length(p_words, 1), 0)..1 LOOP
     v_stems := tsvector_to_array(to_tsvector('norwegian', p_words[i]));
+    -- PostgreSQL's stems keep the n of 'lærerne', 'veilederne'.
+    IF p_words[i] LIKE '%erne' THEN v_stems := v_stems || left(p_words[i], -2); END IF;
     CONTINUE WHEN v_stems = '{}' AND v_found IS NOT NULL;
     v_one := (quote_literal(p_words[i]) || ':*')::tsquery;
     FOREACH v_stem IN ARRAY v_stems || p_words[i] LOOP

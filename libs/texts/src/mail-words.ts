@@ -27,6 +27,8 @@ export interface MailFacts {
   readonly CERTIFICATE_READY: CourseFacts & { readonly number: string };
   readonly CERTIFICATE_REVOKED: CourseFacts & { readonly number: string; readonly reason: string };
   readonly SESSION_REMINDER: CourseFacts & { readonly no: number; readonly sessions: number };
+  /** To those who asked to be told when a course can be booked. */
+  readonly COURSE_OPEN: CourseFacts & { readonly closesAt: string };
   /** Of an application, a mail says only that there is news: neither the person, the study nor the answer. */
   readonly APPLICATION_SUBMITTED: { readonly unit: string };
   readonly APPLICATION_TO_DECIDE: { readonly unit: string };

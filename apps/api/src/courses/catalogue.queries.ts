@@ -14,6 +14,7 @@ interface Seats {
   readonly version: number;
   readonly id: string | null;
   readonly seatsTaken: number;
+  readonly guestPeak: number;
   readonly seatsLeft: number;
 }
 /** id null: there is no run, only the version. */
@@ -137,7 +138,8 @@ export class CatalogueQueries {
     for (const id of ids) {
       const [run, now] = [this.kept.run(id), byId.get(id)];
       if (!run || !now) return undefined;
-      runs.push({ ...run, seatsTaken: now.seatsTaken, seatsLeft: now.seatsLeft });
+      const { seatsTaken, guestPeak, seatsLeft } = now;
+      runs.push({ ...run, seatsTaken, guestPeak, seatsLeft });
     }
     return runs;
   }

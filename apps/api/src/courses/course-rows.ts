@@ -26,6 +26,7 @@ export interface RunRow {
   readonly place: string;
   readonly capacity: number;
   readonly seatsTaken: number;
+  readonly guestPeak: number;
   readonly seatsLeft: number;
   readonly minParticipants: number;
   readonly opensAt: Date;
@@ -56,7 +57,7 @@ export const courseColumns = sql`c.id, c.code, c.type, c.audience, c.title_nb, c
   c.learning_goals, c.completion_rule AS "completionRule", c.duration_minutes AS "durationMinutes", c.measure_ref AS "measureRef"`;
 
 /** What every booking changes; alias the table r. A chair that a make-up guest has is nobody else's. */
-export const seatColumns = sql`r.seats_taken AS "seatsTaken", r.capacity - r.seats_taken - r.guest_peak AS "seatsLeft"`;
+export const seatColumns = sql`r.seats_taken AS "seatsTaken", r.guest_peak AS "guestPeak", r.capacity - r.seats_taken - r.guest_peak AS "seatsLeft"`;
 
 /** Columns of a run as the contract names them; alias the table r. What is not among seatColumns changes the catalogue's version (0017). */
 export const runColumns = sql`r.id, r.course_id AS "courseId", r.host_unit_id AS "hostUnitId", r.place, r.capacity, ${seatColumns},

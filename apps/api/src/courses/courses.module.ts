@@ -1,8 +1,13 @@
 import { Global, Module } from '@nestjs/common';
 import { CatalogueQueries } from './catalogue.queries.ts';
+import { InterestQueries } from './interest.queries.ts';
+import { InterestResolver } from './interest.resolver.ts';
 import { KeptCatalogue } from './kept-catalogue.ts';
+import { CatalogueDayQueries } from './catalogue-days.queries.ts';
 import { CourseQueries } from './courses.queries.ts';
 import { CompletionRuleResolver, CourseResolver, CourseRunResolver } from './courses.resolver.ts';
+import { RegisterInterest } from './use-cases/register-interest.ts';
+import { WithdrawInterest } from './use-cases/withdraw-interest.ts';
 
 @Global()
 @Module({
@@ -12,7 +17,12 @@ import { CompletionRuleResolver, CourseResolver, CourseRunResolver } from './cou
     CourseRunResolver,
     CourseResolver,
     CompletionRuleResolver,
+    CatalogueDayQueries,
+    InterestQueries,
+    InterestResolver,
     KeptCatalogue,
+    RegisterInterest,
+    WithdrawInterest,
   ],
   exports: [CourseQueries],
 })

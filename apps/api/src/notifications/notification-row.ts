@@ -17,7 +17,7 @@ export interface Recipient {
   readonly guardian: boolean;
 }
 
-export type SubjectType = 'ENROLMENT' | 'SESSION' | 'CERTIFICATE' | 'APPLICATION';
+export type SubjectType = 'ENROLMENT' | 'SESSION' | 'CERTIFICATE' | 'APPLICATION' | 'INTEREST';
 
 export interface Message<Kind extends MailKind> {
   readonly kind: Kind;

@@ -6,6 +6,7 @@ import { SendNotification } from './use-cases/send-notification.ts';
 import { TellOfApplication } from './use-cases/tell-of-application.ts';
 import { TellOfCertificate } from './use-cases/tell-of-certificate.ts';
 import { TellOfEnrolment } from './use-cases/tell-of-enrolment.ts';
+import { TellOfOpenRun } from './use-cases/tell-of-open-run.ts';
 
 @Injectable()
 export class NotificationJobs {
@@ -13,6 +14,7 @@ export class NotificationJobs {
     private readonly tellOfEnrolment: TellOfEnrolment,
     private readonly tellOfCertificate: TellOfCertificate,
     private readonly tellOfApplication: TellOfApplication,
+    private readonly tellOfOpenRun: TellOfOpenRun,
     private readonly remindOfSessions: RemindOfSessions,
     private readonly send: SendNotification,
   ) {}
@@ -38,6 +40,11 @@ export class NotificationJobs {
       applicationId: String(event['applicationId']),
       eventId: Number(event['eventId']),
     });
+  }
+
+  @OnEvent('run.published')
+  runPublished(event: OutboxEvent): Promise<void> {
+    return this.tellOfOpenRun.run(String(event['runId']));
   }
 
   @OnEvent('notification.send', 'mail')

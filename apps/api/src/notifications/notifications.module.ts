@@ -9,6 +9,7 @@ import { ResendNotification } from './use-cases/resend-notification.ts';
 import { SendNotification } from './use-cases/send-notification.ts';
 import { TellOfApplication } from './use-cases/tell-of-application.ts';
 import { TellOfCertificate } from './use-cases/tell-of-certificate.ts';
+import { TellOfOpenRun } from './use-cases/tell-of-open-run.ts';
 import { TellOfEnrolment } from './use-cases/tell-of-enrolment.ts';
 
 @Module({
@@ -24,6 +25,7 @@ import { TellOfEnrolment } from './use-cases/tell-of-enrolment.ts';
     TellOfApplication,
     TellOfCertificate,
     TellOfEnrolment,
+    TellOfOpenRun,
   ],
 })
 export class NotificationsModule {}

@@ -8,7 +8,7 @@ import type { NotificationState } from '@kompetanse/domain/notifications';
 import type { MailKind } from '@kompetanse/texts/mail-words.ts';
 import { firstRow } from '../platform/database/database.ts';
 
-type Standing = EnrolmentState | CertificateState | ApplicationState | 'COMING';
+type Standing = EnrolmentState | CertificateState | ApplicationState | 'COMING' | 'OPEN';
 
 /** A message is true while what it is about stands like this; a kind that is missing does not compile. */
 const trueWhile: Readonly<Record<MailKind, readonly Standing[]>> = {
@@ -27,6 +27,7 @@ const trueWhile: Readonly<Record<MailKind, readonly Standing[]>> = {
   CERTIFICATE_READY: ['ISSUED'],
   CERTIFICATE_REVOKED: ['REVOKED'],
   SESSION_REMINDER: ['COMING'],
+  COURSE_OPEN: ['OPEN'],
   APPLICATION_SUBMITTED: ['SUBMITTED'],
   APPLICATION_TO_DECIDE: ['RECOMMENDED', 'NOT_RECOMMENDED'],
   APPLICATION_RETURNED: ['RETURNED'],
@@ -74,7 +75,9 @@ export async function letterAsItStands(
           SELECT deciders(coalesce(e.unit_id, a.unit_id), coalesce(e.person_id, a.person_id), ${today}::date))) AS theirs,
         coalesce(e.state, f.state, a.state, CASE WHEN s.state IN ('PLANNED', 'MOVED') AND n.key LIKE '%-v' || s.ics_sequence
           AND EXISTS (SELECT 1 FROM enrolment o WHERE o.run_id = s.run_id AND o.person_id = n.recipient_id AND o.state = 'ENROLLED')
-          THEN 'COMING' END) AS standing,
+          THEN 'COMING' END,
+          CASE WHEN EXISTS (SELECT 1 FROM course_interest i JOIN course_run o ON o.course_id = i.course_id WHERE n.subject_type = 'INTEREST' AND i.id = n.subject_id
+            AND o.id::text = split_part(n.key, '/', 4) AND o.state IN ('PUBLISHED', 'CONFIRMED') AND o.closes_at > ${now}) THEN 'OPEN' END) AS standing,
         coalesce(least(e.offer_expires_at, s.starts_at) <= ${now}, false) AS "tooLate"
       FROM notification n JOIN person p ON p.id = n.recipient_id
       LEFT JOIN enrolment e ON n.subject_type = 'ENROLMENT' AND e.id = n.subject_id

@@ -17,6 +17,7 @@ export const mailKindNames: Readonly<Record<MailKind, string>> = {
   CERTIFICATE_READY: 'Certificate ready',
   CERTIFICATE_REVOKED: 'Certificate taken back',
   SESSION_REMINDER: 'Session reminder',
+  COURSE_OPEN: 'Course open for booking',
   APPLICATION_SUBMITTED: 'Application to the leader',
   APPLICATION_TO_DECIDE: 'Application to be decided',
   APPLICATION_RETURNED: 'Application sent back',

@@ -1,5 +1,6 @@
 import type { Mails } from '../mail-words.ts';
 import { applicationMails } from './mails-applications.ts';
+import { catalogueMails } from './mails-catalogue.ts';
 
 const cancel = (until: string): string =>
   `If you cannot come, cancel by ${until}. Somebody else can then have the seat.`;
@@ -138,6 +139,7 @@ export const mails: Mails = {
       action: 'See the course',
     }),
     ...applicationMails,
+    ...catalogueMails,
   },
   greeting: (givenName) => `Hello ${givenName}`,
   terms: { course: 'Course', when: 'When', where: 'Place' },

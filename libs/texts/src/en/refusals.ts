@@ -11,6 +11,7 @@ export const refusals: Record<RefusalCode, (facts: Facts) => string> = {
   BOOKING_NOT_OPEN: (f) => `Booking opens ${f.moment('opensAt')}.`,
   CANCEL_TOO_LATE: (f) => `The deadline for cancelling was ${f.moment('cancelUntil')}. Contact the course coordinator.`,
   COST_OUT_OF_RANGE: (f) => `Write the cost in whole kroner, from 0 to ${f.number('max')}.`,
+  COURSE_CAN_BE_BOOKED: () => 'The course has a run that you can book now. Find it in the catalogue.',
   CREDITS_OUT_OF_RANGE: (f) => `Write the credits as a number above 0 and at most ${f.number('max')}.`,
   DATES_WRONG: () => 'Check the dates: the end must be after the start, and the study can last at most ten years.',
   DELEGATION_OVERLAP: (f) =>

@@ -17,6 +17,7 @@ export const mailKindNames: Readonly<Record<MailKind, string>> = {
   CERTIFICATE_READY: 'Kursbevis klart',
   CERTIFICATE_REVOKED: 'Kursbevis trukket tilbake',
   SESSION_REMINDER: 'Påminnelse om samling',
+  COURSE_OPEN: 'Kurs åpent for påmelding',
   APPLICATION_SUBMITTED: 'Søknad til leder',
   APPLICATION_TO_DECIDE: 'Søknad til avgjørelse',
   APPLICATION_RETURNED: 'Søknad sendt tilbake',

@@ -11,6 +11,7 @@ export const refusals: Record<RefusalCode, (facts: Facts) => string> = {
   BOOKING_NOT_OPEN: (f) => `Påmeldingen åpner ${f.moment('opensAt')}.`,
   CANCEL_TOO_LATE: (f) => `Avmeldingsfristen gikk ut ${f.moment('cancelUntil')}. Ta kontakt med kurskoordinatoren.`,
   COST_OUT_OF_RANGE: (f) => `Skriv kostnaden i hele kroner, fra 0 til ${f.number('max')}.`,
+  COURSE_CAN_BE_BOOKED: () => 'Kurset har en gjennomføring du kan melde deg på nå. Finn den i katalogen.',
   CREDITS_OUT_OF_RANGE: (f) => `Skriv studiepoeng som et tall over 0 og høyst ${f.number('max')}.`,
   DATES_WRONG: () => 'Sjekk datoene: Sluttdatoen må være etter startdatoen, og studiet kan vare i høyst ti år.',
   DELEGATION_OVERLAP: (f) =>

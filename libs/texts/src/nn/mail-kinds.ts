@@ -17,6 +17,7 @@ export const mailKindNames: Readonly<Record<MailKind, string>> = {
   CERTIFICATE_READY: 'Kursbevis klart',
   CERTIFICATE_REVOKED: 'Kursbevis trekt tilbake',
   SESSION_REMINDER: 'Påminning om samling',
+  COURSE_OPEN: 'Kurs ope for påmelding',
   APPLICATION_SUBMITTED: 'Søknad til leiar',
   APPLICATION_TO_DECIDE: 'Søknad til avgjerd',
   APPLICATION_RETURNED: 'Søknad send tilbake',

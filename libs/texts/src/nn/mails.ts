@@ -1,5 +1,6 @@
 import type { Mails } from '../mail-words.ts';
 import { applicationMails } from './mails-applications.ts';
+import { catalogueMails } from './mails-catalogue.ts';
 
 const cancel = (until: string): string =>
   `Kan du ikkje kome, melder du deg av innan ${until}. Då kan ein annan få plassen.`;
@@ -138,6 +139,7 @@ export const mails: Mails = {
       action: 'Sjå kurset',
     }),
     ...applicationMails,
+    ...catalogueMails,
   },
   greeting: (givenName) => `Hei, ${givenName}`,
   terms: { course: 'Kurs', when: 'Når', where: 'Stad' },

@@ -11,6 +11,7 @@ export const refusals: Record<RefusalCode, (facts: Facts) => string> = {
   BOOKING_NOT_OPEN: (f) => `Påmeldinga opnar ${f.moment('opensAt')}.`,
   CANCEL_TOO_LATE: (f) => `Avmeldingsfristen gjekk ut ${f.moment('cancelUntil')}. Ta kontakt med kurskoordinatoren.`,
   COST_OUT_OF_RANGE: (f) => `Skriv kostnaden i heile kroner, frå 0 til ${f.number('max')}.`,
+  COURSE_CAN_BE_BOOKED: () => 'Kurset har ei gjennomføring du kan melde deg på no. Finn ho i katalogen.',
   CREDITS_OUT_OF_RANGE: (f) => `Skriv studiepoeng som eit tal over 0 og høgst ${f.number('max')}.`,
   DATES_WRONG: () => 'Sjekk datoane: Sluttdatoen må vere etter startdatoen, og studiet kan vare i høgst ti år.',
   DELEGATION_OVERLAP: (f) =>

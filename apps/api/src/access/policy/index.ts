@@ -1,6 +1,7 @@
 import type { SchemaFields } from '@kompetanse/contract';
 import type { PolicyRow, PolicyTable } from '../../platform/graphql/policy.ts';
 import { approvalMutations, approvalQueries, approvalTypes } from './approval.ts';
+import { catalogueMutations, catalogueQueries, catalogueTypes } from './catalogue.ts';
 import { anyone, by, parent, signedIn } from './rules.ts';
 import { typePolicy } from './types.ts';
 
@@ -13,6 +14,7 @@ const runsCourses = ['COURSE_COORDINATOR', 'COURSE_LEADER', 'SECTOR_LEADER', 'UN
 const table: WholePolicy = {
   ...typePolicy,
   ...approvalTypes,
+  ...catalogueTypes,
   Query: {
     product: anyone('public'),
     viewer: anyone('own'),
@@ -22,8 +24,7 @@ const table: WholePolicy = {
     staff: by(['UNIT_LEADER', 'SECTOR_LEADER', 'COURSE_COORDINATOR', 'SYSTEM_ADMIN'], 'unit'),
     importBatches: by(['SYSTEM_ADMIN', 'SECTOR_LEADER'], 'all'),
     plan: signedIn('all'),
-    catalogue: anyone('public'),
-    courseRun: anyone('public'),
+    ...catalogueQueries,
     managedRuns: by(runsCourses, 'run'),
     myEnrolments: signedIn('own'),
     ...approvalQueries,
@@ -51,6 +52,7 @@ const table: WholePolicy = {
     acceptOffer: signedIn('own'),
     declineOffer: signedIn('own'),
     ...approvalMutations,
+    ...catalogueMutations,
     recordAttendance: by(['COURSE_COORDINATOR', 'COURSE_LEADER'], 'run'),
     completeRun: by(['COURSE_COORDINATOR', 'COURSE_LEADER'], 'run'),
     recordPresence: signedIn('own'),
@@ -117,6 +119,7 @@ const table: WholePolicy = {
       'completionRule',
       'measureRef',
     ),
+    interested: 'parent',
   },
 };
 
