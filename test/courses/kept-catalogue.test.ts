@@ -65,7 +65,7 @@ describe('what a process keeps of the catalogue', () => {
       },
     };
   });
-  beforeEach(() => jest.restoreAllMocks());
+  beforeEach(() => void jest.restoreAllMocks());
   afterAll(async () => {
     await other.close();
     await api.close();
