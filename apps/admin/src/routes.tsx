@@ -67,7 +67,7 @@ const screens = [
     getParentRoute,
     path: '/oppmote/$runId/$sessionId',
     staticData: { roles: ['COURSE_COORDINATOR', 'COURSE_LEADER'] },
-    component: lazyRouteComponent(() => import('./enrolment/attendance.screen.tsx'), 'AttendanceScreen'),
+    component: lazyRouteComponent(() => import('./attendance/attendance.screen.tsx'), 'AttendanceScreen'),
   }),
   createRoute({
     getParentRoute,

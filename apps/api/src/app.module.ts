@@ -1,6 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { AccessModule } from './access/access.module.ts';
+import { AttendanceModule } from './attendance/attendance.module.ts';
 import { CertificatesModule } from './certificates/certificates.module.ts';
 import { CoursesModule } from './courses/courses.module.ts';
 import { EnrolmentModule } from './enrolment/enrolment.module.ts';
@@ -57,6 +58,7 @@ export class AppModule {
         EnrolmentModule,
         SupervisionModule,
         FurtherEducationModule,
+        AttendanceModule,
         ProgramModule,
         CertificatesModule,
         NotificationsModule,

@@ -1,4 +1,5 @@
 import { accessColumns } from './access/access.columns.ts';
+import { attendanceColumns } from './attendance/attendance.columns.ts';
 import { certificatesColumns } from './certificates/certificates.columns.ts';
 import { coursesColumns } from './courses/courses.columns.ts';
 import { enrolmentColumns } from './enrolment/enrolment.columns.ts';
@@ -20,6 +21,7 @@ export const columns: ColumnTable = {
   ...enrolmentColumns,
   ...supervisionColumns,
   ...furtherEducationColumns,
+  ...attendanceColumns,
   ...certificatesColumns,
   ...notificationsColumns,
 };

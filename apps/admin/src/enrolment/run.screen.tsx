@@ -3,6 +3,8 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { RunPage } from '@kompetanse/contract/admin';
 import { LoadingSkeleton, Page, PageHeading, Stack, Tabs } from '@kompetanse/ui';
+import { AttendanceMatrix } from '../attendance/AttendanceMatrix.tsx';
+import { CompletionPart } from '../attendance/CompletionPart.tsx';
 import { CourseKind } from '../courses/CourseKind.tsx';
 import { RunFacts } from '../courses/RunFacts.tsx';
 import { RunState } from '../courses/RunState.tsx';
@@ -12,8 +14,6 @@ import { Loaded } from '../shell/Loaded.tsx';
 import { NotFound } from '../shell/NotFound.tsx';
 import { queryOf } from '../shell/operation.ts';
 import { usePageTitle } from '../shell/page-title.ts';
-import { AttendanceMatrix } from './AttendanceMatrix.tsx';
-import { CompletionPart } from './CompletionPart.tsx';
 import { ParticipantTable } from './ParticipantTable.tsx';
 import { seated } from './run.ts';
 import type { Run } from './run.ts';
@@ -85,7 +85,8 @@ function RunContent({ run }: { readonly run: Run }): ReactElement {
 
 function PartLabel({ part, run }: { readonly part: RunPart; readonly run: Run }): ReactElement {
   const { t, format } = useTexts();
-  const { participants, waitlist, matrix, completion } = t.enrolment;
+  const { participants, waitlist } = t.enrolment;
+  const { matrix, completion } = t.attendance;
   const labels: Readonly<Record<RunPart, string>> = {
     deltakere: `${participants.tab} ${format.number(seated(run).length)}`,
     venteliste: `${waitlist.tab} ${format.number(run.waitingCount)}`,

@@ -1,7 +1,7 @@
 import type { MeetingFragment, RunAttendanceQuery, RunLineFragment } from '@kompetanse/contract/admin';
 import { osloDay } from '@kompetanse/domain/calendar';
 import { isBelowMinimum, isOpenEnded, isOverdue } from '../courses/run-time.ts';
-import { withSeat } from '../enrolment/attendance-marks.ts';
+import { withSeat } from '../attendance/attendance-marks.ts';
 import { isOver } from '../enrolment/meeting.ts';
 
 type AttendedRun = NonNullable<RunAttendanceQuery['courseRun']>;

@@ -1,8 +1,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
+import type { AttendedSession } from '@kompetanse/domain/attendance';
 import type { LocalDate } from '@kompetanse/domain/calendar';
 import type { CertificateSnapshot, SignatoryRole } from '@kompetanse/domain/certificates';
-import type { AttendedSession } from '@kompetanse/domain/courses';
 import type { Locale } from '@kompetanse/texts';
 import { firstRow, rows } from '../platform/database/database.ts';
 

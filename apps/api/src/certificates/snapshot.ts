@@ -1,6 +1,6 @@
 import { osloDay } from '@kompetanse/domain/calendar';
 import type { CertificateSnapshot } from '@kompetanse/domain/certificates';
-import { countAttended } from '@kompetanse/domain/courses';
+import { countAttended } from '@kompetanse/domain/attendance';
 import type { CompletionFacts } from './completion-facts.ts';
 
 /** What the certificate will say, in the holder's language, whatever changes later. */

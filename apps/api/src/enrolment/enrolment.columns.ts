@@ -6,7 +6,6 @@ const place = {
   retention: 'Ansatte: så lenge ansettelsen varer. Foresatte: 6 måneder etter kurset',
 } as const;
 const words = { class: 'CASE', purpose: 'Gi begrunnelse for et avslag', retention: '2 år' } as const;
-const attendance = { class: 'COMPETENCE', purpose: 'Avgjøre om kurset er fullført', retention: '5 år' } as const;
 
 const guardian = {
   class: 'COMPETENCE',
@@ -25,19 +24,6 @@ export const enrolmentColumns: ColumnTable = {
     ...plain('id', 'enrolment_id'),
     ...personal(place, 'from_state', 'to_state', 'cause', 'actor_id', 'acted_for', 'at'),
     ...personal(words, 'text'),
-  },
-  session_attendance: {
-    ...plain('id', 'enrolment_id', 'session_id', 'via'),
-    ...personal(attendance, 'mark', 'minutes', 'recorded_by', 'recorded_at'),
-  },
-  attendance_correction: {
-    ...plain('id', 'enrolment_id', 'session_id'),
-    ...personal(attendance, 'from_mark', 'to_mark', 'actor_id', 'at'),
-    ...personal(words, 'reason'),
-  },
-  make_up: {
-    ...plain('id', 'enrolment_id', 'missed_id', 'taken_id', 'created_at', 'updated_at'),
-    ...personal(attendance, 'state', 'booked_by'),
   },
   guardian_sign_up: {
     ...plain('id', 'run_id', 'enrolment_id', 'created_at', 'confirm_before', 'confirmed_at'),

@@ -16,13 +16,11 @@ import { EnrolmentResolver } from './enrolment.resolver.ts';
 import { RunBookingResolver } from './run-booking.resolver.ts';
 import { AnswerOffer } from './use-cases/answer-offer.ts';
 import { CancelEnrolment } from './use-cases/cancel-enrolment.ts';
-import { CompleteRun } from './use-cases/complete-run.ts';
 import { DecideRequest } from './use-cases/decide-request.ts';
 import { Enrol } from './use-cases/enrol.ts';
 import { KeepSeatsMoving } from './use-cases/keep-seats-moving.ts';
 import { KeepAnswersComing } from './use-cases/keep-answers-coming.ts';
 import { SetAbsenceLimit } from './use-cases/set-absence-limit.ts';
-import { RecordAttendance } from './use-cases/record-attendance.ts';
 
 @Module({
   providers: [
@@ -39,14 +37,12 @@ import { RecordAttendance } from './use-cases/record-attendance.ts';
     BookingChoiceQueries,
     BookingRequestQueries,
     CancelEnrolment,
-    CompleteRun,
     DecideRequest,
     Enrol,
     EnrolmentJobs,
     EnrolmentQueries,
     EnrolmentResolver,
     KeepSeatsMoving,
-    RecordAttendance,
     RunBookingResolver,
   ],
 })

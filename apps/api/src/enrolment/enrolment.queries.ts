@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { sql, type RawBuilder } from 'kysely';
-import type { AttendanceMark, EnrolmentState } from '@kompetanse/contract';
+import type { EnrolmentState } from '@kompetanse/contract';
 import { liveStates } from '@kompetanse/domain/enrolment';
 import { Database, firstRow, rows } from '../platform/database/database.ts';
 import { groupedBy, inOrder, type Loaders, type Viewer } from '../platform/graphql/context.ts';
@@ -27,13 +27,6 @@ export interface EventRow {
   readonly actorId: string | null;
   /** The leader whose deputy the actor was. */
   readonly actedForId: string | null;
-}
-
-export interface AttendanceRow {
-  readonly enrolmentId: string;
-  readonly sessionId: string;
-  readonly mark: AttendanceMark;
-  readonly minutes: number | null;
 }
 
 const columns = sql`e.id, e.run_id AS "runId", e.person_id AS "personId", e.unit_id AS "unitId", e.state, e.requested_at AS "requestedAt",
@@ -131,21 +124,6 @@ export class EnrolmentQueries {
           sql<EventRow>`SELECT enrolment_id AS "enrolmentId", from_state AS "fromState", to_state AS "toState", cause, at,
             actor_id AS "actorId", acted_for AS "actedForId"
             FROM enrolment_event WHERE enrolment_id = ANY (${ids}::uuid[]) ORDER BY enrolment_id, id`,
-        ),
-        (r) => r.enrolmentId,
-      ),
-    );
-    return loader.load(enrolmentId);
-  }
-
-  attendance(enrolmentId: string, loaders: Loaders): Promise<AttendanceRow[]> {
-    const loader = loaders.for('attendance', async (ids) =>
-      groupedBy(
-        ids,
-        await rows(
-          this.db.reader(),
-          sql<AttendanceRow>`SELECT a.enrolment_id AS "enrolmentId", a.session_id AS "sessionId", a.mark, a.minutes FROM session_attendance a
-            JOIN course_session s ON s.id = a.session_id WHERE a.enrolment_id = ANY (${ids}::uuid[]) ORDER BY a.enrolment_id, s.no`,
         ),
         (r) => r.enrolmentId,
       ),

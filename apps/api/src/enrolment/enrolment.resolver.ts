@@ -1,16 +1,13 @@
 import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import type { AttendanceInput } from '@kompetanse/contract';
 import { isRefuse, type Refuse } from '@kompetanse/domain/refusals';
-import { CourseQueries, type RunRow, type SessionRow } from '../courses/courses.queries.ts';
+import { CourseQueries, type RunRow } from '../courses/courses.queries.ts';
 import { OrganisationQueries, type PersonRow } from '../organisation/organisation.queries.ts';
 import type { GqlContext } from '../platform/graphql/context.ts';
 import { viewerOf } from '../platform/graphql/viewer-scope.ts';
-import { EnrolmentQueries, type AttendanceRow, type EnrolmentRow, type EventRow } from './enrolment.queries.ts';
+import { EnrolmentQueries, type EnrolmentRow, type EventRow } from './enrolment.queries.ts';
 import { AnswerOffer } from './use-cases/answer-offer.ts';
 import { CancelEnrolment } from './use-cases/cancel-enrolment.ts';
-import { CompleteRun, type CompletedRun } from './use-cases/complete-run.ts';
 import { Enrol } from './use-cases/enrol.ts';
-import { RecordAttendance } from './use-cases/record-attendance.ts';
 
 type Changed = { enrolmentId: string } | Refuse;
 
@@ -23,8 +20,6 @@ export class EnrolmentResolver {
     private readonly enrolUseCase: Enrol,
     private readonly cancel: CancelEnrolment,
     private readonly answerOffer: AnswerOffer,
-    private readonly attendanceUseCase: RecordAttendance,
-    private readonly complete: CompleteRun,
   ) {}
 
   @Query()
@@ -61,20 +56,6 @@ export class EnrolmentResolver {
     return this.changed(await this.answerOffer.run(viewerOf(context), id, false));
   }
 
-  @Mutation()
-  recordAttendance(
-    @Args('sessionId') sessionId: string,
-    @Args('marks') marks: AttendanceInput[],
-    @Context() context: GqlContext,
-  ): Promise<{ session: SessionRow; recorded: number } | Refuse> {
-    return this.attendanceUseCase.run(viewerOf(context), sessionId, marks);
-  }
-
-  @Mutation()
-  completeRun(@Args('runId') runId: string, @Context() context: GqlContext): Promise<CompletedRun | Refuse> {
-    return this.complete.run(viewerOf(context), runId);
-  }
-
   @ResolveField()
   run(@Parent() enrolment: EnrolmentRow, @Context() context: GqlContext): Promise<RunRow> {
     return this.courses.runById(enrolment.runId, context.loaders);
@@ -93,11 +74,6 @@ export class EnrolmentResolver {
   @ResolveField()
   history(@Parent() enrolment: EnrolmentRow, @Context() context: GqlContext): Promise<EventRow[]> {
     return this.queries.history(enrolment.id, context.loaders);
-  }
-
-  @ResolveField()
-  attendance(@Parent() enrolment: EnrolmentRow, @Context() context: GqlContext): Promise<AttendanceRow[]> {
-    return this.queries.attendance(enrolment.id, context.loaders);
   }
 
   private async changed(answer: Changed): Promise<EnrolmentRow | Refuse | null> {

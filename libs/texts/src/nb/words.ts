@@ -1,12 +1,6 @@
 import type { Role } from '@kompetanse/domain/access';
-import type {
-  ApprovalPolicy,
-  AttendanceMark,
-  Audience,
-  CourseType,
-  Promotion,
-  RunState,
-} from '@kompetanse/domain/courses';
+import type { AttendanceMark } from '@kompetanse/domain/attendance';
+import type { ApprovalPolicy, Audience, CourseType, Promotion, RunState } from '@kompetanse/domain/courses';
 import type { EnrolmentState } from '@kompetanse/domain/enrolment';
 import type { ApplicationState, FundingScheme, SubjectArea } from '@kompetanse/domain/further-education';
 

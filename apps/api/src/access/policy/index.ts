@@ -2,6 +2,7 @@ import type { SchemaFields } from '@kompetanse/contract';
 import type { PolicyRow, PolicyTable } from '../../platform/graphql/policy.ts';
 import { approvalMutations, approvalQueries, approvalTypes } from './approval.ts';
 import { catalogueMutations, catalogueQueries, catalogueTypes } from './catalogue.ts';
+import { attendanceMutations, attendanceTypes } from './attendance.ts';
 import { anyone, by, parent, signedIn } from './rules.ts';
 import { typePolicy } from './types.ts';
 
@@ -15,6 +16,7 @@ const table: WholePolicy = {
   ...typePolicy,
   ...approvalTypes,
   ...catalogueTypes,
+  ...attendanceTypes,
   Query: {
     product: anyone('public'),
     viewer: anyone('own'),
@@ -55,6 +57,7 @@ const table: WholePolicy = {
     ...catalogueMutations,
     recordAttendance: by(['COURSE_COORDINATOR', 'COURSE_LEADER'], 'run'),
     completeRun: by(['COURSE_COORDINATOR', 'COURSE_LEADER'], 'run'),
+    ...attendanceMutations,
     recordPresence: signedIn('own'),
     submitApplication: by(['EMPLOYEE'], 'own'),
     withdrawApplication: by(['EMPLOYEE'], 'own'),

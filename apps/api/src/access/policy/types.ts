@@ -5,7 +5,6 @@ export const typePolicy = {
   ApplicationDecision: parent('at', 'decidedBy', 'level', 'outcome', 'reason'),
   ApplicationEvent: parent('cause', 'effectiveOn', 'fromState', 'recordedAt', 'toState'),
   ApplicationRound: parent('budgetNok', 'closesOn', 'id', 'opensOn', 'ownerDeadline', 'schoolYear', 'unitDeadline'),
-  AttendanceRecorded: parent('recorded', 'session'),
   BookingChoice: parent('action', 'refusal'),
   Certificate: parent(
     'courseTitle',
@@ -116,8 +115,6 @@ export const typePolicy = {
   Refusal: parent('code', 'facts', 'sentence'),
   RefusalFact: parent('name', 'value'),
   RoleScope: parent('role', 'unit'),
-  RunCompletion: parent('completed', 'noShow', 'notCompleted', 'run'),
-  SessionAttendance: parent('mark', 'minutes', 'sessionId'),
   StaffMember: parent('email', 'id', 'name', 'percent', 'profileName', 'title', 'unitName'),
   StaffPage: parent('endCursor', 'staff', 'total'),
   SupervisionHours: parent('heldMinutes', 'participants', 'unit'),

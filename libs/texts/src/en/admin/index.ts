@@ -1,4 +1,5 @@
 import type { admin as nb } from '../../nb/admin/index.ts';
+import { attendance } from './attendance.ts';
 import { courses } from './courses.ts';
 import { enrolment } from './enrolment.ts';
 import { furtherEducation } from './further-education.ts';
@@ -16,6 +17,7 @@ export const admin: typeof nb = {
   shell,
   today,
   enrolment,
+  attendance,
   courses,
   furtherEducation,
   supervision,

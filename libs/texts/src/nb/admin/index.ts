@@ -1,3 +1,4 @@
+import { attendance } from './attendance.ts';
 import { courses } from './courses.ts';
 import { enrolment } from './enrolment.ts';
 import { furtherEducation } from './further-education.ts';
@@ -15,6 +16,7 @@ export const admin = {
   shell,
   today,
   enrolment,
+  attendance,
   courses,
   furtherEducation,
   supervision,

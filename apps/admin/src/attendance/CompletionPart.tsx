@@ -4,8 +4,8 @@ import { Card, CardGrid, Notice, Stack, StatTile } from '@kompetanse/ui';
 import { isOverdue } from '../courses/run-time.ts';
 import { useTexts } from '../shell/language.tsx';
 import { FinishButton } from './FinishButton.tsx';
-import { forecastCompletion } from './run.ts';
-import type { Run } from './run.ts';
+import { forecastCompletion } from './completion-forecast.ts';
+import type { Run } from '../enrolment/run.ts';
 
 /** What it takes, how it would end now, and the end itself. */
 export function CompletionPart({ run }: { readonly run: Run }): ReactElement {
@@ -13,7 +13,7 @@ export function CompletionPart({ run }: { readonly run: Run }): ReactElement {
   return (
     <Stack gap="lg">
       {run.state === 'CANCELLED' ? (
-        <Notice>{t.enrolment.completion.cancelled}</Notice>
+        <Notice>{t.attendance.completion.cancelled}</Notice>
       ) : run.state === 'COMPLETED' ? (
         <Result run={run} />
       ) : isOverdue(run, new Date()) ? (
@@ -28,7 +28,7 @@ export function CompletionPart({ run }: { readonly run: Run }): ReactElement {
 
 function RuleCard({ run }: { readonly run: Run }): ReactElement {
   const { t, format } = useTexts();
-  const texts = t.enrolment.completion;
+  const texts = t.attendance.completion;
   const { minPercent, minSessions, noAbsence, mandatoryNos, makeUpAllowed, ownWorkHours } = run.course.completionRule;
   const demands = [
     minPercent !== null && texts.minPercent(minPercent),
@@ -53,7 +53,7 @@ function RuleCard({ run }: { readonly run: Run }): ReactElement {
 /** What is left before the run can be completed. */
 function NotOver({ run }: { readonly run: Run }): ReactElement {
   const { t, format } = useTexts();
-  const texts = t.enrolment.completion;
+  const texts = t.attendance.completion;
   return (
     <Card title={texts.notOver}>
       <p>{texts.opensAt(format.moment(run.endsAt))}</p>
@@ -64,7 +64,7 @@ function NotOver({ run }: { readonly run: Run }): ReactElement {
 
 function Forecast({ run }: { readonly run: Run }): ReactElement {
   const { t } = useTexts();
-  const texts = t.enrolment.completion;
+  const texts = t.attendance.completion;
   const { COMPLETED, NOT_COMPLETED, NO_SHOW, unmarked } = forecastCompletion(run);
   return (
     <Card title={texts.now}>
@@ -77,7 +77,7 @@ function Forecast({ run }: { readonly run: Run }): ReactElement {
           tone="warning"
           action={
             <Link to="/kurs/$runId" params={{ runId: run.id }} search={{ del: 'oppmote' }} replace resetScroll={false}>
-              {t.enrolment.matrix.see}
+              {t.attendance.matrix.see}
             </Link>
           }
         >
@@ -100,7 +100,7 @@ function Forecast({ run }: { readonly run: Run }): ReactElement {
 
 function Result({ run }: { readonly run: Run }): ReactElement {
   const { t } = useTexts();
-  const texts = t.enrolment.completion;
+  const texts = t.attendance.completion;
   const count = (wanted: string): number => run.participants.filter(({ state }) => state === wanted).length;
   const made = run.participants.filter(({ state, certificate }) => state === 'COMPLETED' && certificate).length;
   return (

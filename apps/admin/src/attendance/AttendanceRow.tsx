@@ -28,7 +28,7 @@ interface AttendanceRowProps {
 /** One person and four large choices; one tap marks. */
 export function AttendanceRow({ name, unit, value, longest, strict, onChange }: AttendanceRowProps): ReactElement {
   const { t, words } = useTexts();
-  const texts = t.enrolment.attendance;
+  const texts = t.attendance.sheet;
   const id = useId();
   const wrong = strict && value?.mark === 'PARTIAL' && !minutesHold(value.minutes, longest);
   return (

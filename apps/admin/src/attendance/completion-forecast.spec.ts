@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import type { AttendanceMark } from '@kompetanse/contract/admin';
-import { attendedCount, forecastCompletion, seated } from './run.ts';
-import type { Participant, Run } from './run.ts';
+import { attendedCount, seated } from '../enrolment/run.ts';
+import type { Participant, Run } from '../enrolment/run.ts';
+import { forecastCompletion } from './completion-forecast.ts';
 
 const sessions = ['s1', 's2', 's3', 's4', 's5'].map((id, index) => ({
   id,

@@ -19,7 +19,7 @@ export function AttendanceScreen(): ReactElement {
   const { runId, sessionId } = route.useParams();
   const { t } = useTexts();
   const query = useQuery(queryOf(RunAttendance, { runId }));
-  usePageTitle(t.enrolment.attendance.title);
+  usePageTitle(t.attendance.sheet.title);
   return (
     <Loaded
       query={query}
@@ -44,7 +44,7 @@ interface SessionPageProps {
 
 function SessionPage({ run, session }: SessionPageProps): ReactElement {
   const { t, format } = useTexts();
-  const texts = t.enrolment.attendance;
+  const texts = t.attendance.sheet;
   const ended = run.state === 'COMPLETED' || run.state === 'CANCELLED';
   const cancelled = session.state === 'CANCELLED';
   const opensAt = new Date(Date.parse(session.startsAt) - ATTENDANCE_OPENS_MINUTES * 60_000);

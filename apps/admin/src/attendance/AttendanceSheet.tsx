@@ -8,7 +8,7 @@ import { useTexts } from '../shell/language.tsx';
 import { useAttendanceDraft } from './attendance-draft.ts';
 import { attendanceInput, minutesHold, restPresent, storedMarks, unsavedMarks, withSeat } from './attendance-marks.ts';
 import { AttendanceRow } from './AttendanceRow.tsx';
-import { minutesOf } from './meeting.ts';
+import { minutesOf } from '../enrolment/meeting.ts';
 import './attendance.css';
 
 interface AttendanceSheetProps {
@@ -19,7 +19,7 @@ interface AttendanceSheetProps {
 /** The list of a session. What is marked and not saved stays on the device until it is. */
 export function AttendanceSheet({ session, participants }: AttendanceSheetProps): ReactElement {
   const { t, format } = useTexts();
-  const texts = t.enrolment.attendance;
+  const texts = t.attendance.sheet;
   const toast = useToast();
   const list = useRef<HTMLDivElement>(null);
   const draft = useAttendanceDraft(session.id);

@@ -1,20 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
-import {
-  decideCompletion,
-  runTransitions,
-  type AttendedSession,
-  type Completion,
-  type CompletionRule,
-} from '@kompetanse/domain/courses';
+import { decideCompletion, type AttendedSession, type Completion } from '@kompetanse/domain/attendance';
+import { runTransitions, type CompletionRule } from '@kompetanse/domain/courses';
 import { isRefuse, type Refuse } from '@kompetanse/domain/refusals';
 import { runColumns, type RunRow } from '../../courses/courses.queries.ts';
 import { Clock } from '../../platform/clock/clock.ts';
 import { Database, firstRow, rows } from '../../platform/database/database.ts';
 import type { Viewer } from '../../platform/graphql/context.ts';
-import { runsIt } from '../enrolment.queries.ts';
-import { moveEnrolment } from '../move-enrolment.ts';
+import { runsIt } from '../../enrolment/enrolment.queries.ts';
+import { moveEnrolment } from '../../enrolment/move-enrolment.ts';
 
 export interface CompletedRun {
   readonly run: RunRow;

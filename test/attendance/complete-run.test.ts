@@ -3,7 +3,7 @@ import { givenRun, type GivenRun } from '../given/courses.ts';
 import { givenEnrolment } from '../given/enrolments.ts';
 import { givenPerson, givenRole, givenUnit, type GivenPerson, type GivenUnit } from '../given/organisation.ts';
 import { NOON, startApi, type TestApi } from '../harness/api.ts';
-import { causesOf, placeOf, seatsOf } from './booking.ts';
+import { causesOf, placeOf, seatsOf } from '../enrolment/booking.ts';
 
 const COMPLETE = `mutation ($runId: ID!) { completeRun(runId: $runId) {
   ... on RunCompletion { completed notCompleted noShow run { id state } }

@@ -7,14 +7,14 @@ import { isOpenEnded } from '../courses/run-time.ts';
 import { PrintButton } from '../shell/PrintButton.tsx';
 import { useTexts } from '../shell/language.tsx';
 import { useHolds } from '../shell/viewer.ts';
-import { attendedCount, markAt, seated, takingPlace } from './run.ts';
-import type { Participant, Run } from './run.ts';
-import './run.css';
+import { attendedCount, markAt, seated, takingPlace } from '../enrolment/run.ts';
+import type { Participant, Run } from '../enrolment/run.ts';
+import '../enrolment/run.css';
 
 /** Who was there at which session, and the way to record it. */
 export function AttendanceMatrix({ run }: { readonly run: Run }): ReactElement {
   const { t, format } = useTexts();
-  const texts = t.enrolment.matrix;
+  const texts = t.attendance.matrix;
   const people = seated(run);
   const sessions = takingPlace(run);
   if (people.length === 0) {
@@ -64,7 +64,7 @@ export function AttendanceMatrix({ run }: { readonly run: Run }): ReactElement {
 
 function RecordLinks({ run }: { readonly run: Run }): ReactElement | null {
   const { t, format } = useTexts();
-  const texts = t.enrolment.matrix;
+  const texts = t.attendance.matrix;
   const mayRecord = useHolds('COURSE_COORDINATOR', 'COURSE_LEADER');
   if (!mayRecord || !isOpenEnded(run)) return null;
   const people = seated(run);
@@ -91,7 +91,7 @@ const marks: readonly AttendanceMark[] = ['PRESENT', 'PARTIAL', 'EXCUSED', 'ABSE
 
 function Legend(): ReactElement {
   const { t, words } = useTexts();
-  const texts = t.enrolment.matrix;
+  const texts = t.attendance.matrix;
   return (
     <p className="quiet">
       <span className="ui-visually-hidden">{texts.legend}: </span>
@@ -103,7 +103,7 @@ function Legend(): ReactElement {
 
 function MarkSymbol({ person, sessionId }: { readonly person: Participant; readonly sessionId: string }): ReactElement {
   const { t, words } = useTexts();
-  const texts = t.enrolment.matrix;
+  const texts = t.attendance.matrix;
   const met = markAt(person, sessionId);
   const meaning = met === undefined ? texts.notMarked : words.attendanceMark[met.mark];
   return (

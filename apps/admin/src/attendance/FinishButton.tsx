@@ -7,7 +7,7 @@ import { useChange } from '../shell/change.ts';
 import { focusResult } from '../shell/focus.ts';
 import { useTexts } from '../shell/language.tsx';
 import { useHolds } from '../shell/viewer.ts';
-import type { Run } from './run.ts';
+import type { Run } from '../enrolment/run.ts';
 
 /** Certificates are made by and by after the end; the page looks again after so many milliseconds. */
 const certificateWaits = [1_500, 4_000, 10_000, 30_000];
@@ -22,7 +22,7 @@ interface FinishButtonProps {
 /** Ends the run, for those who may; others read who does it. */
 export function FinishButton({ run, variant = 'primary', consequence }: FinishButtonProps): ReactElement {
   const { t } = useTexts();
-  const texts = t.enrolment.completion;
+  const texts = t.attendance.completion;
   const mayFinish = useHolds('COURSE_COORDINATOR', 'COURSE_LEADER');
   const client = useQueryClient();
   const toast = useToast();

@@ -1,6 +1,8 @@
 import { refuseTooEarly } from '../courses/attendance-window.ts';
-import type { AttendanceMark } from '../courses/completion-rule.ts';
 import type { Refuse } from '../refusals/refusal.ts';
+
+/** How somebody met a session. */
+export type AttendanceMark = 'PRESENT' | 'PARTIAL' | 'EXCUSED' | 'ABSENT';
 
 export interface AttendanceEntry {
   readonly mark: AttendanceMark;

@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { sql } from 'kysely';
 import type { AttendanceInput } from '@kompetanse/contract';
-import { refuseAttendance } from '@kompetanse/domain/enrolment';
+import { refuseAttendance } from '@kompetanse/domain/attendance';
 import type { Refuse } from '@kompetanse/domain/refusals';
 import type { SessionRow } from '../../courses/courses.queries.ts';
 import { Clock } from '../../platform/clock/clock.ts';
 import { Database, firstRow, rows } from '../../platform/database/database.ts';
 import type { Viewer } from '../../platform/graphql/context.ts';
-import { runsIt } from '../enrolment.queries.ts';
+import { runsIt } from '../../enrolment/enrolment.queries.ts';
 
 /** Marks who was there at one session; sending it again corrects. All marks are stored, or none. */
 @Injectable()
