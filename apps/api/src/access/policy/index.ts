@@ -55,8 +55,6 @@ const table: WholePolicy = {
     declineOffer: signedIn('own'),
     ...approvalMutations,
     ...catalogueMutations,
-    recordAttendance: by(['COURSE_COORDINATOR', 'COURSE_LEADER'], 'run'),
-    completeRun: by(['COURSE_COORDINATOR', 'COURSE_LEADER'], 'run'),
     ...attendanceMutations,
     recordPresence: signedIn('own'),
     submitApplication: by(['EMPLOYEE'], 'own'),
