@@ -68,31 +68,32 @@ CREATE FUNCTION catalogue_leaders() RETURNS SETOF uuid LANGUAGE sql STABLE AS $$
   SELECT id FROM leader WHERE id IS NOT NULL
 $$;
 
--- Runs that hold what is asked for: in the texts of the course, in the place, or in the title (never the name) of one who leads it.
--- p_signs are the words without a letter or a digit, as patterns: they are looked for in titles and places as they stand.
-CREATE FUNCTION catalogue_found(p_words text[], p_signs text[], p_today date) RETURNS SETOF uuid LANGUAGE sql STABLE AS $$
-  WITH q AS MATERIALIZED (SELECT catalogue_query(p_words, false) AS whole, catalogue_query(p_words, true) AS part),
-  by_course AS (
-    SELECT r.id, r.course_id, r.place FROM q, course c JOIN course_run r ON r.course_id = c.id WHERE q.whole IS NULL OR c.words @@ q.whole
-  ),
-  titled AS (
-    SELECT l.run_id, m.title FROM q, catalogue_leaders() leader
-      JOIN employment m ON m.person_id = leader AND m.valid_from <= p_today AND (m.valid_to IS NULL OR m.valid_to >= p_today)
-      JOIN run_leader l ON l.person_id = leader
-     WHERE catalogue_words(m.title) @@ q.part
-  ),
-  by_run AS (
-    SELECT r.id FROM q, course_run r WHERE r.words @@ q.part UNION SELECT run_id FROM titled
-  ),
-  found AS (
-    SELECT id, course_id, place FROM by_course
-    UNION
-    SELECT r.id, r.course_id, r.place FROM q, by_run JOIN course_run r ON r.id = by_run.id JOIN course c ON c.id = r.course_id
-     WHERE c.words || r.words || coalesce((SELECT catalogue_words(string_agg(t.title, ' ')) FROM titled t WHERE t.run_id = r.id), ''::tsvector) @@ q.whole
-  )
-  SELECT f.id FROM found f JOIN course c ON c.id = f.course_id
-   WHERE p_signs = '{}' OR concat_ws(' ', c.title_nb, c.title_nn, c.title_en, f.place) ILIKE ALL (p_signs)
-$$;
+-- Courses whose own texts hold all of the words.
+CREATE FUNCTION catalogue_courses(p_words text[]) RETURNS SETOF uuid LANGUAGE plpgsql STABLE ROWS 200 AS $$
+DECLARE
+  v_whole CONSTANT tsquery := catalogue_query(p_words, false);
+BEGIN
+  RETURN QUERY SELECT id FROM course WHERE words @@ v_whole;
+END $$;
+
+-- Runs that hold all of the words, some of them in the place, or in the title (never the name) of one who leads it.
+CREATE FUNCTION catalogue_runs(p_words text[], p_today date) RETURNS SETOF uuid LANGUAGE plpgsql STABLE ROWS 200 AS $$
+DECLARE
+  v_whole CONSTANT tsquery := catalogue_query(p_words, false);
+  v_part CONSTANT tsquery := catalogue_query(p_words, true);
+BEGIN
+  RETURN QUERY
+    WITH titled AS (
+      SELECT l.run_id, m.title FROM catalogue_leaders() leader
+        JOIN employment m ON m.person_id = leader AND m.valid_from <= p_today AND (m.valid_to IS NULL OR m.valid_to >= p_today)
+        JOIN run_leader l ON l.person_id = leader
+       WHERE catalogue_words(m.title) @@ v_part
+    ),
+    titles AS (SELECT t.run_id, catalogue_words(string_agg(t.title, ' ')) AS words FROM titled t GROUP BY t.run_id),
+    partly AS (SELECT r.id FROM course_run r WHERE r.words @@ v_part UNION SELECT run_id FROM titles)
+    SELECT r.id FROM partly JOIN course_run r ON r.id = partly.id JOIN course c ON c.id = r.course_id LEFT JOIN titles ON titles.run_id = r.id
+     WHERE c.words || r.words || coalesce(titles.words, ''::tsvector) @@ v_whole;
+END $$;
 
 -- The catalogue's version: rises with every change of what all readers see alike. Seats are no part of it: a booking never touches it.
 CREATE TABLE catalogue_version (

@@ -2,7 +2,7 @@ import { serveFloor } from './floor-server.ts';
 
 const RUNS = `SELECT r.id, r.place, r.capacity, r.capacity - r.seats_taken AS "seatsLeft", r.starts_at AS "startsAt", r.ends_at AS "endsAt", r.state,
     c.id AS course_id, c.type, c.audience, c.title_nb AS title, u.id AS unit_id, u.name,
-    (SELECT count(*)::int FROM course_run x WHERE x.state IN ('PUBLISHED','CONFIRMED') AND x.starts_at > $1) AS total
+    (SELECT count(*)::int FROM (SELECT FROM course_run x WHERE x.state IN ('PUBLISHED','CONFIRMED') AND x.starts_at > $1 LIMIT 1000) n) AS total
   FROM course_run r JOIN course c ON c.id = r.course_id JOIN org_unit u ON u.id = r.host_unit_id
  WHERE r.state IN ('PUBLISHED','CONFIRMED') AND r.starts_at > $1 ORDER BY r.starts_at, r.id LIMIT $2`;
 const SESSIONS = `SELECT run_id, id, no, title, starts_at AS "startsAt", ends_at AS "endsAt", place

@@ -8,7 +8,7 @@ export interface SearchWords {
   readonly signs: string[];
 }
 
-/** What a person typed, as catalogue_found (0017) takes it; null when nothing is asked for. */
+/** What a person typed, as catalogue_courses and catalogue_runs (0017) take it; null when nothing is asked for. */
 export function readSearch(typed: string): SearchWords | null {
   const parts = typed
     .toWellFormed()
