@@ -107,7 +107,7 @@ describe('a long catalogue', () => {
     }
   });
 
-  it('takes at most 8 statements for 50 runs with all that a card shows, as many as for one', async () => {
+  it('takes at most 9 statements for 50 runs with all that a card shows, as many as for one', async () => {
     await api.cookie(sander.id);
     let shown = 0;
     const fifty = await statementsOf(async () => {
@@ -117,7 +117,7 @@ describe('a long catalogue', () => {
     expect(shown).toBe(50);
     const one = await statementsOf(() => api.ask(sander.id, WHOLE.replace('first: 50', 'first: 1')));
     expect(fifty.length).toBe(one.length);
-    expect(fifty.length).toBeLessThanOrEqual(8);
+    expect(fifty.length).toBeLessThanOrEqual(9);
     const plain = '{ catalogue(first: 50) { runs { id course { title } hostUnit { name } sessions { startsAt } } } }';
     const usual = await statementsOf(() => api.ask(sander.id, plain));
     expect(usual.length).toBeLessThanOrEqual(3);

@@ -65,7 +65,7 @@ describe('a booking that can not be', () => {
   it('is TRY_AGAIN, and no error, when somebody holds the run for too long', async () => {
     const run = await givenRun(api.sql, school);
     await api.sql.query(
-      `ALTER FUNCTION enrolment_place(uuid, uuid, uuid, uuid, timestamptz, date, boolean) SET lock_timeout = '200ms'`,
+      `ALTER FUNCTION enrolment_place(uuid, uuid, uuid, uuid, timestamptz, date, boolean, uuid, text[], text) SET lock_timeout = '200ms'`,
     );
     const holder = await api.sql.connect();
     try {

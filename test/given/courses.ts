@@ -19,6 +19,8 @@ export interface RunWish {
   readonly startsAt?: string;
   readonly sessions?: number;
   readonly sessionMinutes?: number;
+  /** Only mandatory sessions keep a person from others at the same time. */
+  readonly mandatory?: boolean;
   readonly completionRule?: Record<string, unknown>;
   readonly opensAt?: string;
   readonly closesAt?: string;
@@ -74,8 +76,8 @@ export async function givenRun(sql: Pool, unit: GivenUnit, wish: RunWish = {}): 
   const sessionIds: string[] = [];
   for (let index = 0; index < count; index += 1) {
     const session = await sql.query<{ id: string }>(
-      `INSERT INTO course_session (run_id, no, title, starts_at, ends_at, place) VALUES ($1, $2, $3, $4, $5, 'Rena') RETURNING id`,
-      [id, index + 1, `Samling ${index + 1}`, at(index), end(index)],
+      `INSERT INTO course_session (run_id, no, title, starts_at, ends_at, place, mandatory) VALUES ($1, $2, $3, $4, $5, 'Rena', $6) RETURNING id`,
+      [id, index + 1, `Samling ${index + 1}`, at(index), end(index), wish.mandatory ?? false],
     );
     sessionIds.push(session.rows[0]?.id ?? '');
   }

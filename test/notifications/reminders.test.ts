@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { givenRun, type GivenRun } from '../given/courses.ts';
+import { givenEnrolment } from '../given/enrolments.ts';
 import { messagesTo, type StoredNotification } from '../given/notifications.ts';
 import { givenPerson, givenUnit, type GivenPerson, type GivenUnit } from '../given/organisation.ts';
 import { givenPlace } from '../given/place.ts';
@@ -96,9 +97,10 @@ describe('reminders of sessions', () => {
 
   it.each([
     ['has left', `UPDATE enrolment SET state = 'CANCELLED' WHERE run_id = $1`],
-    ['waits for an answer', `UPDATE enrolment SET state = 'REQUESTED' WHERE run_id = $1`],
-  ])('do not come to who %s', async (_what, change) => {
-    await book(sander);
+    ['waits for an answer', `SELECT $1::uuid`],
+  ])('do not come to who %s', async (what, change) => {
+    if (what === 'has left') await book(sander);
+    else await givenEnrolment(api.sql, run, sander, { state: 'REQUESTED' });
     await api.sql.query(change, [run.id]);
     await live(WEEK_REMINDER, WEEK_REMINDER);
     expect(await reminders()).toHaveLength(0);

@@ -8,6 +8,8 @@ export interface Facts {
   /** '1. desember 2026', from a day 'YYYY-MM-DD'. */
   day(name: string): string;
   number(name: string): string;
+  /** A title or a list of units, already in the reader's language. */
+  text(name: string): string;
 }
 
 export function factsIn(locale: Locale, facts: RefusalFacts): Facts {
@@ -17,6 +19,7 @@ export function factsIn(locale: Locale, facts: RefusalFacts): Facts {
   return {
     day: (name) => (facts[name] === undefined ? '' : day.format(new Date(facts[name]))),
     moment: (name) => (facts[name] === undefined ? '' : moment.format(new Date(facts[name]))),
+    text: (name) => String(facts[name] ?? ''),
     number: (name) => (facts[name] === undefined ? '' : new Intl.NumberFormat(tags).format(Number(facts[name]))),
   };
 }

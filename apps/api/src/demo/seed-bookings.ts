@@ -20,17 +20,17 @@ interface Placed {
 
 const HOUR = 60;
 
-/** Who books a run, drawn the same way each time. Those whom somebody signs in as are left out, so that they can still book. */
-function bookers({ em }: Replay, { run }: SeededRun, count: number): Promise<Booker[]> {
+/** Who books a run and can, drawn the same way each time. Those whom somebody signs in as are left out, so that they can still book. */
+function bookers({ em, today }: Replay, { id, run }: SeededRun, count: number): Promise<Booker[]> {
   return rows(
     em,
     sql<Booker>`SELECT p.id AS "personId", m.unit_id AS "unitId" FROM person p
         LEFT JOIN LATERAL (SELECT e.unit_id FROM employment e WHERE e.person_id = p.id ORDER BY e.percent DESC, e.id LIMIT 1) m ON true
         LEFT JOIN org_unit u ON u.id = m.unit_id
-       WHERE p.hr_key = ANY (${[...(run.with ?? [])]}::text[])
+       WHERE enrolment_ineligible(${id}::uuid, p.id, ${today}::date, '{}') IS NULL AND (p.hr_key = ANY (${[...(run.with ?? [])]}::text[])
           OR (p.hr_key IS NULL OR p.hr_key <> ALL (${[...signInNumbers]}::text[]))
              AND CASE WHEN ${run.from.length} = 0 THEN p.kind = 'GUARDIAN'
-                      ELSE EXISTS (SELECT 1 FROM org_unit f WHERE f.key = ANY (${[...run.from]}::text[]) AND u.path LIKE f.path || '%') END
+                      ELSE EXISTS (SELECT 1 FROM org_unit f WHERE f.key = ANY (${[...run.from]}::text[]) AND u.path LIKE f.path || '%') END)
        ORDER BY p.hr_key = ANY (${[...(run.with ?? [])]}::text[]) DESC NULLS LAST, md5(p.email || ${run.course} || ${run.startsIn}::text)
        LIMIT ${count}`,
   );

@@ -8,7 +8,7 @@ const bookings: readonly { readonly course: string; readonly unit: string; reado
   { course: 'SKOLE-HJEM', unit: 'rena-skole', offset: 11 },
   { course: 'NETTVERK', unit: 'barnevern', offset: 2 },
   { course: 'KLASSEMILJO', unit: 'amot-ungdomsskole', offset: 9 },
-  { course: 'COSP-ANSATTE', unit: 'rena-skole', offset: 20 },
+  { course: 'COSP-ANSATTE', unit: 'rena-skole', offset: 4 },
 ];
 
 /** Measures as they stood when the plan's period ended. */
@@ -38,6 +38,7 @@ export async function seedFirstDay({ em, now, today }: Replay): Promise<void> {
            WHERE u.key = ${unit} AND r.starts_at > ${now} AND p.hr_key <> ALL (${[...signInNumbers]}::text[])
              AND NOT EXISTS (SELECT 1 FROM role_assignment a WHERE a.person_id = p.id)
              AND NOT EXISTS (SELECT 1 FROM enrolment x WHERE x.run_id = r.id AND x.person_id = p.id)
+             AND enrolment_ineligible(r.id, p.id, ${today}::date, '{}') IS NULL
            ORDER BY r.starts_at, p.hr_key OFFSET ${offset} LIMIT 1) w,
         LATERAL enrolment_place(w.run_id, w.id, w.unit_id, w.id, ${now}, ${today}::date, true) placed`,
     );

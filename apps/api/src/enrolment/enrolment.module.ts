@@ -12,6 +12,7 @@ import {
 } from './coverage.resolver.ts';
 import { EnrolmentJobs } from './enrolment.jobs.ts';
 import { EnrolmentQueries } from './enrolment.queries.ts';
+import { HindranceQueries } from './hindrances.queries.ts';
 import { EnrolmentResolver } from './enrolment.resolver.ts';
 import { RunBookingResolver } from './run-booking.resolver.ts';
 import { AnswerOffer } from './use-cases/answer-offer.ts';
@@ -42,6 +43,7 @@ import { SetAbsenceLimit } from './use-cases/set-absence-limit.ts';
     EnrolmentJobs,
     EnrolmentQueries,
     EnrolmentResolver,
+    HindranceQueries,
     KeepSeatsMoving,
     RunBookingResolver,
   ],

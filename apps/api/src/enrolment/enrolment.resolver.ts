@@ -29,7 +29,7 @@ export class EnrolmentResolver {
 
   @Mutation()
   enrol(@Args('runId') runId: string, @Context() context: GqlContext): Promise<EnrolmentRow | Refuse> {
-    return this.enrolUseCase.run(viewerOf(context), runId);
+    return this.enrolUseCase.run(viewerOf(context), runId, context.repeatKey);
   }
 
   @Mutation()

@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import type { EnrolmentState } from '@kompetanse/domain/enrolment';
 import { isRefusalCode, type Refuse } from '@kompetanse/domain/refusals';
 import type { LocalDate } from '@kompetanse/domain/calendar';
-import { firstRow, rows } from '../platform/database/database.ts';
+import { firstRow } from '../platform/database/database.ts';
 
 export interface Move {
   readonly enrolmentId: string;
@@ -28,14 +28,8 @@ export async function moveEnrolment(
     sql<{
       answer: string;
     }>`SELECT enrolment_move(${move.enrolmentId}::uuid, ${[...move.from]}::text[], ${move.to}, ${move.cause}, ${move.actorId}::uuid,
-      ${move.reason ?? null}, ${when.now}::timestamptz, ${when.today}::date) AS answer`,
+      ${move.reason ?? null}, ${when.now}::timestamptz, ${when.today}::date, ${move.actedFor ?? null}::uuid) AS answer`,
   );
   const answer = row?.answer ?? 'NOT_FOUND';
-  if (move.actedFor)
-    await rows(
-      em,
-      sql`UPDATE enrolment_event SET acted_for = ${move.actedFor} WHERE id = (SELECT max(id) FROM enrolment_event
-        WHERE enrolment_id = ${move.enrolmentId} AND cause = ${move.cause})`,
-    );
   return isRefusalCode(answer) ? { refuse: answer } : { state: answer as EnrolmentState };
 }

@@ -23,6 +23,8 @@ export interface BookingPerson {
   readonly employed: boolean;
   /** Has a live enrolment in this run already. */
   readonly enrolled: boolean;
+  /** What else keeps this person from a seat in this run: CLASH, PREREQUISITE_MISSING or RESTRICTED, with its facts. */
+  readonly hindrance?: Refuse | null;
 }
 
 export type BookingAction = 'ENROL' | 'REQUEST' | 'JOIN_WAITLIST';
@@ -37,6 +39,7 @@ export function decideBooking(run: BookableRun, person: BookingPerson, now: Date
   if (now >= run.closesAt) return { refuse: 'BOOKING_CLOSED', facts: { closesAt: run.closesAt.toISOString() } };
   if (run.audience === 'EMPLOYEE' && !person.employed) return { refuse: 'NOT_EMPLOYED' };
   if (run.audience === 'GUARDIAN' && person.kind !== 'GUARDIAN') return { refuse: 'WRONG_AUDIENCE' };
+  if (person.hindrance) return person.hindrance;
   if (run.approvalPolicy !== 'NONE') return { give: 'REQUEST' };
   return { give: run.seatsTaken < run.capacity && run.waitingCount === 0 ? 'ENROL' : 'JOIN_WAITLIST' };
 }

@@ -15,11 +15,11 @@ export type EnrolmentState =
   | 'NOT_COMPLETED'
   | 'NO_SHOW';
 
-/** Enrolment: what may follow what. The database functions of migration 0007 follow the same table. */
+/** Enrolment: what may follow what. The trigger enrolment_steps of migration 0013 holds the same table. */
 export const enrolmentTransitions: Readonly<Record<EnrolmentState, readonly EnrolmentState[]>> = {
-  REQUESTED: ['ENROLLED', 'WAITLISTED', 'REJECTED', 'EXPIRED', 'WITHDRAWN'],
-  WAITLISTED: ['ENROLLED', 'OFFERED', 'WITHDRAWN', 'LAPSED'],
-  OFFERED: ['ENROLLED', 'DECLINED', 'OFFER_EXPIRED'],
+  REQUESTED: ['ENROLLED', 'WAITLISTED', 'REJECTED', 'EXPIRED', 'WITHDRAWN', 'RUN_CANCELLED'],
+  WAITLISTED: ['ENROLLED', 'OFFERED', 'WITHDRAWN', 'LAPSED', 'RUN_CANCELLED'],
+  OFFERED: ['ENROLLED', 'DECLINED', 'OFFER_EXPIRED', 'RUN_CANCELLED'],
   ENROLLED: ['CANCELLED', 'RUN_CANCELLED', 'COMPLETED', 'NOT_COMPLETED', 'NO_SHOW'],
   COMPLETED: ['NOT_COMPLETED', 'NO_SHOW'],
   NOT_COMPLETED: ['COMPLETED', 'NO_SHOW'],

@@ -10,6 +10,8 @@ export const refusals: Record<RefusalCode, (facts: Facts) => string> = {
     `Booking closed ${f.moment('closesAt')}. Ask the course coordinator whether it is still possible.`,
   BOOKING_NOT_OPEN: (f) => `Booking opens ${f.moment('opensAt')}.`,
   CANCEL_TOO_LATE: (f) => `The deadline for cancelling was ${f.moment('cancelUntil')}. Contact the course coordinator.`,
+  CLASH: (f) =>
+    `You have a seat in “${f.text('course')}” ${f.moment('startsAt')}, at the same time as this course. Give that up first, or ask your leader.`,
   COST_OUT_OF_RANGE: (f) => `Write the cost in whole kroner, from 0 to ${f.number('max')}.`,
   COURSE_CAN_BE_BOOKED: () => 'The course has a run that you can book now. Find it in the catalogue.',
   CREDITS_OUT_OF_RANGE: (f) => `Write the credits as a number above 0 and at most ${f.number('max')}.`,
@@ -20,6 +22,7 @@ export const refusals: Record<RefusalCode, (facts: Facts) => string> = {
   DELEGATION_PERIOD_WRONG: () => 'The last day must be the first day or later, and at most a year after it.',
   DELEGATION_TO_SELF: () => 'You cannot be your own deputy. Choose somebody else.',
   DEPUTY_NOT_EMPLOYED: () => 'The deputy must be employed today. Choose somebody else.',
+  IDEMPOTENCY_MISMATCH: () => 'This has been sent already, with something else in it. Reload the page and try again.',
   LIMIT_OUT_OF_RANGE: (f) =>
     `Write a whole number from ${f.number('min')} to ${f.number('max')}, or leave the field empty.`,
   MARK_NEEDS_MINUTES: (f) => `Write how many minutes the person was present, at most ${f.number('longest')}.`,
@@ -28,7 +31,10 @@ export const refusals: Record<RefusalCode, (facts: Facts) => string> = {
   NOT_FOUND: () => 'We could not find what you asked for. It may have been moved or deleted.',
   OWN_CASE: () => 'Nobody decides their own case. The next leader gets it.',
   PERSON_GONE: () => 'This account has been closed.',
+  PREREQUISITE_MISSING: (f) => `You must have completed “${f.text('course')}” before this course.`,
   REASON_MISSING: () => 'Write a reason of at least three characters. It is sent to the person it concerns.',
+  RESTRICTED: (f) =>
+    `The course is only for ${f.text('forWhom')}. Ask the course coordinator if you think that includes you.`,
   ROUND_CLOSED: () => 'The round of applications is not open now.',
   RUN_CANCELLED: () => 'The course has been cancelled.',
   RUN_NOT_ENDED: (f) => `The course can be closed when the last session is over, ${f.moment('endsAt')}.`,

@@ -10,6 +10,8 @@ export const refusals: Record<RefusalCode, (facts: Facts) => string> = {
     `Påmeldingsfristen gikk ut ${f.moment('closesAt')}. Spør kurskoordinatoren om det er mulig likevel.`,
   BOOKING_NOT_OPEN: (f) => `Påmeldingen åpner ${f.moment('opensAt')}.`,
   CANCEL_TOO_LATE: (f) => `Avmeldingsfristen gikk ut ${f.moment('cancelUntil')}. Ta kontakt med kurskoordinatoren.`,
+  CLASH: (f) =>
+    `Du har plass på «${f.text('course')}» ${f.moment('startsAt')}, samtidig med dette kurset. Meld deg av der først, eller spør lederen din.`,
   COST_OUT_OF_RANGE: (f) => `Skriv kostnaden i hele kroner, fra 0 til ${f.number('max')}.`,
   COURSE_CAN_BE_BOOKED: () => 'Kurset har en gjennomføring du kan melde deg på nå. Finn den i katalogen.',
   CREDITS_OUT_OF_RANGE: (f) => `Skriv studiepoeng som et tall over 0 og høyst ${f.number('max')}.`,
@@ -20,6 +22,7 @@ export const refusals: Record<RefusalCode, (facts: Facts) => string> = {
   DELEGATION_PERIOD_WRONG: () => 'Siste dag må være samme dag som den første eller senere, og høyst ett år etter.',
   DELEGATION_TO_SELF: () => 'Du kan ikke være din egen stedfortreder. Velg en annen.',
   DEPUTY_NOT_EMPLOYED: () => 'Stedfortrederen må være ansatt i dag. Velg en annen.',
+  IDEMPOTENCY_MISMATCH: () => 'Dette er allerede sendt, med noe annet i. Last siden på nytt og prøv igjen.',
   LIMIT_OUT_OF_RANGE: (f) =>
     `Skriv et helt tall fra ${f.number('min')} til ${f.number('max')}, eller la feltet stå tomt.`,
   MARK_NEEDS_MINUTES: (f) => `Skriv hvor mange minutter personen var til stede, høyst ${f.number('longest')}.`,
@@ -28,7 +31,10 @@ export const refusals: Record<RefusalCode, (facts: Facts) => string> = {
   NOT_FOUND: () => 'Fant ikke det du ba om. Det kan være flyttet eller slettet.',
   OWN_CASE: () => 'Ingen avgjør sin egen sak. Neste leder får den.',
   PERSON_GONE: () => 'Denne kontoen er avsluttet.',
+  PREREQUISITE_MISSING: (f) => `Du må ha fullført «${f.text('course')}» før dette kurset.`,
   REASON_MISSING: () => 'Skriv en begrunnelse på minst tre tegn. Den sendes til den det gjelder.',
+  RESTRICTED: (f) =>
+    `Kurset er bare for ${f.text('forWhom')}. Spør kurskoordinatoren hvis du mener at det gjelder deg.`,
   ROUND_CLOSED: () => 'Søknadsrunden er ikke åpen nå.',
   RUN_CANCELLED: () => 'Kurset er avlyst.',
   RUN_NOT_ENDED: (f) => `Kurset kan avsluttes når siste samling er ferdig, ${f.moment('endsAt')}.`,

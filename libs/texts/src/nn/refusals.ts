@@ -10,6 +10,8 @@ export const refusals: Record<RefusalCode, (facts: Facts) => string> = {
     `Påmeldingsfristen gjekk ut ${f.moment('closesAt')}. Spør kurskoordinatoren om det likevel går.`,
   BOOKING_NOT_OPEN: (f) => `Påmeldinga opnar ${f.moment('opensAt')}.`,
   CANCEL_TOO_LATE: (f) => `Avmeldingsfristen gjekk ut ${f.moment('cancelUntil')}. Ta kontakt med kurskoordinatoren.`,
+  CLASH: (f) =>
+    `Du har plass på «${f.text('course')}» ${f.moment('startsAt')}, samtidig med dette kurset. Meld deg av der først, eller spør leiaren din.`,
   COST_OUT_OF_RANGE: (f) => `Skriv kostnaden i heile kroner, frå 0 til ${f.number('max')}.`,
   COURSE_CAN_BE_BOOKED: () => 'Kurset har ei gjennomføring du kan melde deg på no. Finn ho i katalogen.',
   CREDITS_OUT_OF_RANGE: (f) => `Skriv studiepoeng som eit tal over 0 og høgst ${f.number('max')}.`,
@@ -20,6 +22,7 @@ export const refusals: Record<RefusalCode, (facts: Facts) => string> = {
   DELEGATION_PERIOD_WRONG: () => 'Siste dag må vere same dag som den første eller seinare, og høgst eitt år etter.',
   DELEGATION_TO_SELF: () => 'Du kan ikkje vere din eigen stadfortredar. Vel ein annan.',
   DEPUTY_NOT_EMPLOYED: () => 'Stadfortredaren må vere tilsett i dag. Vel ein annan.',
+  IDEMPOTENCY_MISMATCH: () => 'Dette er alt sendt, med noko anna i. Last sida på nytt og prøv igjen.',
   LIMIT_OUT_OF_RANGE: (f) =>
     `Skriv eit heilt tal frå ${f.number('min')} til ${f.number('max')}, eller lat feltet stå tomt.`,
   MARK_NEEDS_MINUTES: (f) => `Skriv kor mange minutt personen var til stades, høgst ${f.number('longest')}.`,
@@ -28,7 +31,9 @@ export const refusals: Record<RefusalCode, (facts: Facts) => string> = {
   NOT_FOUND: () => 'Fann ikkje det du bad om. Det kan vere flytta eller sletta.',
   OWN_CASE: () => 'Ingen avgjer si eiga sak. Neste leiar får ho.',
   PERSON_GONE: () => 'Denne kontoen er avslutta.',
+  PREREQUISITE_MISSING: (f) => `Du må ha fullført «${f.text('course')}» før dette kurset.`,
   REASON_MISSING: () => 'Skriv ei grunngiving på minst tre teikn. Ho blir send til den det gjeld.',
+  RESTRICTED: (f) => `Kurset er berre for ${f.text('forWhom')}. Spør kurskoordinatoren om du meiner at det gjeld deg.`,
   ROUND_CLOSED: () => 'Søknadsrunden er ikkje open no.',
   RUN_CANCELLED: () => 'Kurset er avlyst.',
   RUN_NOT_ENDED: (f) => `Kurset kan avsluttast når siste samling er ferdig, ${f.moment('endsAt')}.`,
