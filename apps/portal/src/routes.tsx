@@ -9,10 +9,11 @@ import {
 } from '@tanstack/react-router';
 import { myCertificatesQuery } from './certificates/certificate-queries.ts';
 import { readCatalogueSearch } from './courses/catalogue-search.ts';
-import { catalogueQuery, runQuery } from './courses/course-queries.ts';
+import { calendarQuery, catalogueQuery, monthShown, runQuery } from './courses/course-queries.ts';
 import { myEnrolmentsQuery } from './enrolment/enrolment-queries.ts';
 import { myApplicationsQuery, openRoundsQuery } from './further-education/application-queries.ts';
 import { frontPageQueries } from './my-page/front-page-queries.ts';
+import { today } from './shell/now.ts';
 import { fetchAhead } from './shell/fetch-ahead.ts';
 import { FailurePage, NotFoundPage } from './shell/failures.tsx';
 import { Frame } from './shell/Frame.tsx';
@@ -50,7 +51,11 @@ const screens = [
     validateSearch: readCatalogueSearch,
     loaderDeps: ({ search }) => search,
     loader: ({ context, deps, cause }) => {
-      const answer = fetchAhead(context.client.infiniteQuery(catalogueQuery(deps)));
+      const asked =
+        deps.vis === 'kalender'
+          ? context.client.query(calendarQuery(deps, monthShown(deps, today())))
+          : context.client.infiniteQuery(catalogueQuery(deps));
+      const answer = fetchAhead(asked);
       // A filter answers the finger at once; what it finds comes when it comes.
       return cause === 'stay' ? undefined : answer;
     },

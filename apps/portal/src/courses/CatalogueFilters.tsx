@@ -2,16 +2,26 @@ import { useEffect, useRef, useState, type ReactElement } from 'react';
 import { useNavigate } from '@tanstack/react-router';
 import { Button, CheckboxField, CheckboxGroup, FilterPanel, RadioGroup, Stack, TextField } from '@kompetanse/ui';
 import { useTexts } from '../shell/language.ts';
-import { audiences, filtersUsed, groupNames, readCatalogueSearch, type CatalogueSearch } from './catalogue-search.ts';
+import { isStaff, useViewer } from '../shell/viewer.ts';
+import {
+  audiences,
+  filtersUsed,
+  groupNames,
+  noFilters,
+  readCatalogueSearch,
+  type CatalogueSearch,
+} from './catalogue-search.ts';
+import { HostField, PeriodFields } from './MoreFilters.tsx';
 
 const PAUSE_MS = 300;
 
-/** Narrows the catalogue. Every choice goes into the address, so that what is seen can be shared. */
+/** Narrows the catalogue. Every choice goes into the address, so that what is seen can be shared; nothing is kept elsewhere. */
 export function CatalogueFilters({ search }: { readonly search: CatalogueSearch }): ReactElement {
-  const { courses, words } = useTexts();
+  const { courses, catalogue, words } = useTexts();
   const { filters, groups } = courses;
+  const viewer = useViewer();
   const navigate = useNavigate();
-  const choose = (change: Record<string, string | readonly string[] | undefined>): void => {
+  const choose = (change: CatalogueSearch | Record<string, string | readonly string[] | undefined>): void => {
     void navigate({
       to: '/kurs',
       search: (old) => readCatalogueSearch({ ...old, ...change }),
@@ -20,6 +30,7 @@ export function CatalogueFilters({ search }: { readonly search: CatalogueSearch 
     });
   };
   const used = filtersUsed(search);
+  const yes = (checked: boolean): string | undefined => (checked ? 'ja' : undefined);
   return (
     <FilterPanel
       label={filters.label}
@@ -27,18 +38,22 @@ export function CatalogueFilters({ search }: { readonly search: CatalogueSearch 
       search={<SearchField words={search.sok ?? ''} onWords={(sok) => choose({ sok })} />}
       after={
         <Stack gap="sm">
+          {((viewer && isStaff(viewer)) || search.passer === 'ja') && (
+            <CheckboxField
+              label={catalogue.filters.forMe}
+              description={catalogue.filters.forMeText}
+              checked={search.passer === 'ja'}
+              onChange={(event) => choose({ passer: yes(event.target.checked) })}
+            />
+          )}
           <CheckboxField
             label={filters.onlyFree}
             checked={search.ledige === 'ja'}
-            onChange={(event) => choose({ ledige: event.target.checked ? 'ja' : undefined })}
+            onChange={(event) => choose({ ledige: yes(event.target.checked) })}
           />
           {(used > 0 || search.sok !== undefined) && (
             <p>
-              <Button
-                variant="tertiary"
-                size="sm"
-                onClick={() => choose({ sok: undefined, type: undefined, for: undefined, ledige: undefined })}
-              >
+              <Button variant="tertiary" size="sm" onClick={() => choose(noFilters)}>
                 {filters.reset}
               </Button>
             </p>
@@ -64,6 +79,8 @@ export function CatalogueFilters({ search }: { readonly search: CatalogueSearch 
         ]}
         onChange={(event) => choose({ for: event.target.value })}
       />
+      <HostField search={search} onHost={(enhet) => choose({ enhet })} />
+      {search.vis !== 'kalender' && <PeriodFields search={search} onPeriod={choose} />}
     </FilterPanel>
   );
 }

@@ -41,7 +41,13 @@ beforeEach(() => {
   globalThis.fetch = ((_address: string, { body }: { body: string }) => {
     const question = JSON.parse(body) as Asked;
     asked.push(question);
-    const data = { viewer: null, catalogue: { total: 0, endCursor: null, runs: [] } };
+    const data = {
+      viewer: null,
+      catalogue: { total: 0, moreThanTotal: false, endCursor: null, runs: [] },
+      catalogueHosts: [],
+      catalogueDays: [],
+      coursesWithoutRuns: { endCursor: null, courses: [] },
+    };
     return Promise.resolve({ json: () => Promise.resolve({ data }), headers: new Headers() });
   }) as unknown as typeof fetch;
 });
@@ -81,5 +87,22 @@ describe('the filters of the catalogue', () => {
     await openCatalogue('/kurs?type=ukjent&for=alle&ledige=nei');
     expect(screen.getByLabelText<HTMLInputElement>('Alle').checked).toBe(true);
     expect(catalogueQuestions()[0]).toMatchObject({ types: null, audience: null, onlyFreeSeats: null });
+  });
+
+  it('say what to try when they find nothing', async () => {
+    await openCatalogue('/kurs?sok=finnes-ikke&fra=2026-12-01');
+    await screen.findByText('Bruk færre ord, eller bare begynnelsen av ordet. Velg flere dager.');
+  });
+
+  it('stay when the list becomes a calendar, and the month goes into the address', async () => {
+    const user = await openCatalogue('/kurs?sok=base');
+    await user.click(screen.getByRole('link', { name: 'Kalender' }));
+    await waitFor(() => expect(location.search).toBe('?sok=base&vis=kalender'));
+    await user.click(await screen.findByRole('link', { name: /^Neste måned/ }));
+    await waitFor(() => expect(location.search).toMatch(/^\?sok=base&vis=kalender&maned=20\d\d-\d\d$/));
+    await waitFor(() => expect(screen.getByRole('table').textContent).toContain('mandag'));
+    expect(asked.filter(({ operationName }) => operationName === 'CatalogueDays').at(-1)?.variables).toMatchObject({
+      search: 'base',
+    });
   });
 });

@@ -31,6 +31,35 @@ describe('the filters of the catalogue in the address', () => {
       types: ['COSP_STAFF', 'COSP_GUARDIAN', 'COSP_FACILITATOR'],
       audience: 'GUARDIAN',
       onlyFreeSeats: null,
+      onlyForMe: null,
+      unit: null,
+      from: null,
+      to: null,
     });
+  });
+
+  it('keeps days, host, what fits and the month of the calendar', () => {
+    const unit = '0b6c3e7e-7c0a-4d6b-9a55-1f6f0e6e9a11';
+    const address = `?passer=ja&enhet=${unit}&fra=2026-12-01&til=2026-12-31&vis=kalender&maned=2026-12`;
+    expect(stringifySearch({ ...read(address) })).toBe(address);
+    expect(filtersUsed(read(address))).toBe(4);
+    expect(catalogueFilter(read(address))).toMatchObject({
+      onlyForMe: true,
+      unit,
+      from: '2026-12-01',
+      to: '2026-12-31',
+    });
+  });
+
+  it.each([
+    '?fra=2026-02-30',
+    '?til=i-morgen',
+    '?maned=2026-13',
+    '?enhet=rena',
+    '?vis=tabell',
+    '?passer=nei',
+    '?fra=0001-01-01',
+  ])('leaves out %s', (address) => {
+    expect(stringifySearch({ ...read(address) })).toBe('');
   });
 });

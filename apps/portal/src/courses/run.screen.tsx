@@ -1,6 +1,6 @@
 import type { ReactElement, ReactNode } from 'react';
 import { useQuery } from '@tanstack/react-query';
-import { getRouteApi, Link } from '@tanstack/react-router';
+import { getRouteApi, Link, Navigate } from '@tanstack/react-router';
 import { PrinterSmallIcon } from '@navikt/aksel-icons';
 import {
   Button,
@@ -18,8 +18,10 @@ import { BookingBox } from '../enrolment/BookingBox.tsx';
 import { useFormat, useTexts } from '../shell/language.ts';
 import { Loaded } from '../shell/Loaded.tsx';
 import { useTitle } from '../shell/title.ts';
+import { viewerQuery } from '../shell/viewer.ts';
 import { runQuery, type WholeRun } from './course-queries.ts';
 import { RunMeetings } from './RunMeetings.tsx';
+import { ShareButton } from './ShareButton.tsx';
 import { completionInWords, courseColor, datesInWords, placeRuleInWords, seatsInWords } from './run-words.ts';
 import './courses.css';
 
@@ -34,7 +36,7 @@ export function RunScreen(): ReactElement {
   return (
     <Page>
       <Loaded query={run} shape="text" count={10}>
-        {(found) => (found ? <WholeRunPage run={found} /> : <Gone />)}
+        {(found) => (found ? <WholeRunPage run={found} /> : <NotHere runId={runId} />)}
       </Loaded>
     </Page>
   );
@@ -45,6 +47,14 @@ const stateTones: Partial<Record<WholeRun['state'], Tone>> = {
   IN_PROGRESS: 'info',
   CANCELLED: 'danger',
 };
+
+/** Who has not signed in may see it afterwards; they come back here. */
+function NotHere({ runId }: { readonly runId: string }): ReactElement | null {
+  const viewer = useQuery(viewerQuery);
+  if (viewer.isPending) return null;
+  if (viewer.data) return <Gone />;
+  return <Navigate to="/logg-inn" search={{ til: `/kurs/${runId}`, hvorfor: 'kreves' }} replace />;
+}
 
 function Gone(): ReactElement {
   const { courses } = useTexts();
@@ -84,13 +94,16 @@ function WholeRunPage({ run }: { readonly run: WholeRun }): ReactElement {
         title={course.title}
         lead={`${datesInWords(run, texts, format)} · ${run.place}`}
         actions={
-          <Button
-            variant="tertiary"
-            icon={<PrinterSmallIcon aria-hidden fontSize="1.25rem" />}
-            onClick={() => window.print()}
-          >
-            {courses.run.print}
-          </Button>
+          <>
+            <ShareButton title={course.title} />
+            <Button
+              variant="tertiary"
+              icon={<PrinterSmallIcon aria-hidden fontSize="1.25rem" />}
+              onClick={() => window.print()}
+            >
+              {courses.run.print}
+            </Button>
+          </>
         }
       />
       <SideBySide sideAt="end" side={<BookingBox run={run} seats={seatsInWords(run, texts)} />}>

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { language } from './language.ts';
 
 const MINUTE_MS = 60_000;
 
@@ -10,4 +11,9 @@ export function useNow(): Date {
     return () => clearInterval(timer);
   }, []);
   return now;
+}
+
+/** The day it is in Norway, for code outside components. */
+export function today(): string {
+  return language().format.dayOf(new Date());
 }

@@ -1,5 +1,6 @@
 import type { PortalTexts } from '../../portal.ts';
 import { words } from '../words.ts';
+import { catalogue } from './catalogue.ts';
 import { certificates } from './certificates.ts';
 import { courses } from './courses.ts';
 import { enrolment } from './enrolment.ts';
@@ -13,6 +14,7 @@ export const portal: PortalTexts = {
   words,
   shell,
   myPage,
+  catalogue,
   courses,
   enrolment,
   furtherEducation,

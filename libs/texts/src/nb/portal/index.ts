@@ -1,4 +1,5 @@
 import { words } from '../words.ts';
+import { catalogue } from './catalogue.ts';
 import { certificates } from './certificates.ts';
 import { courses } from './courses.ts';
 import { enrolment } from './enrolment.ts';
@@ -8,4 +9,14 @@ import { shell } from './shell.ts';
 import { supervision } from './supervision.ts';
 
 /** Alt portalen sier, på bokmål. Kilden til teksten på de andre språkene, og til typen deres. */
-export const portal = { words, shell, myPage, courses, enrolment, furtherEducation, supervision, certificates };
+export const portal = {
+  words,
+  shell,
+  myPage,
+  catalogue,
+  courses,
+  enrolment,
+  furtherEducation,
+  supervision,
+  certificates,
+};
