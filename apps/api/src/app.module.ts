@@ -4,6 +4,7 @@ import { AccessModule } from './access/access.module.ts';
 import { AttendanceModule } from './attendance/attendance.module.ts';
 import { CertificatesModule } from './certificates/certificates.module.ts';
 import { CoursesModule } from './courses/courses.module.ts';
+import { RunsModule } from './courses/runs.module.ts';
 import { EnrolmentModule } from './enrolment/enrolment.module.ts';
 import { FurtherEducationModule } from './further-education/further-education.module.ts';
 import { IndicatorsModule } from './indicators/indicators.module.ts';
@@ -55,6 +56,7 @@ export class AppModule {
         AccessModule,
         PlanModule,
         CoursesModule,
+        RunsModule,
         EnrolmentModule,
         SupervisionModule,
         FurtherEducationModule,

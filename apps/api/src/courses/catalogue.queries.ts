@@ -7,6 +7,7 @@ import type { Viewer } from '../platform/graphql/context.ts';
 import { afterCursor, fitting, seesEverything, type CataloguePage, type Reading } from './catalogue-filter.ts';
 import { MOST_COUNTED, seatColumns, totalOf, type RunPageRows } from './course-rows.ts';
 import { KeptCatalogue, type KeptPage } from './kept-catalogue.ts';
+import { plansSessions } from './run-scope.ts';
 import { SharedRuns, sharedRunColumns, type SharedRun, type SharedRunRow } from './shared-run.ts';
 
 /** The seats of a run, read with the version of the catalogue; id null: no such run. */
@@ -47,13 +48,23 @@ export class CatalogueQueries {
     return (await this.stillKept(key, reading.now)) ?? this.load(key, filter, reading);
   }
 
-  /** One run as this reader may see it: drafts never, guardian-only readers only what is for guardians. Null when not there. */
+  /** One run as this reader may see it: drafts only who plans them, guardian-only readers only what is for guardians. Null when not there. */
   async run(id: string, viewer: Viewer | null): Promise<SharedRun | null> {
     const known = rowId(id)?.toLowerCase();
     if (known === undefined) return null;
     const [run] = this.kept.run(known) ? await this.seatedNow([known]) : (await this.shared([known])).runs;
-    if (!run || run.state === 'DRAFT') return null;
+    if (!run || (run.state === 'DRAFT' && !(await this.plans(viewer, run.id)))) return null;
     return seesEverything(viewer) || run.course.audience !== 'EMPLOYEE' ? run : null;
+  }
+
+  /** Whether the run is the viewer's to plan. */
+  private async plans(viewer: Viewer | null, runId: string): Promise<boolean> {
+    if (!viewer) return false;
+    const found = await rows(
+      this.db.reader(),
+      sql`SELECT FROM course_run r JOIN org_unit u ON u.id = r.host_unit_id WHERE r.id = ${runId}::uuid AND ${plansSessions(viewer)}`,
+    );
+    return found.length > 0;
   }
 
   /** The kept page with its seats as they are now; undefined when there is none, or it is no longer so. */

@@ -38,6 +38,13 @@ export interface RunRow {
   readonly promotion: Promotion;
   readonly promotionStopsAt: Date;
   readonly state: RunState;
+  readonly version: number;
+  readonly videoUrl: string | null;
+  readonly listed: boolean;
+  readonly minDecisionAt: Date | null;
+  readonly approvalDays: number;
+  readonly offerHours: number;
+  readonly cancelReason: string | null;
 }
 
 export interface SessionRow {
@@ -50,6 +57,7 @@ export interface SessionRow {
   readonly place: string;
   readonly mandatory: boolean;
   readonly state: SessionState;
+  readonly videoUrl: string | null;
 }
 
 /** Columns of a course as the contract names them; alias the table c. All are the same for every reader (kept-catalogue.ts). */
@@ -62,10 +70,13 @@ export const seatColumns = sql`r.seats_taken AS "seatsTaken", r.guest_peak AS "g
 /** Columns of a run as the contract names them; alias the table r. What is not among seatColumns changes the catalogue's version (0017). */
 export const runColumns = sql`r.id, r.course_id AS "courseId", r.host_unit_id AS "hostUnitId", r.place, r.capacity, ${seatColumns},
   r.min_participants AS "minParticipants", r.opens_at AS "opensAt", r.closes_at AS "closesAt", r.cancel_until AS "cancelUntil",
-  r.starts_at AS "startsAt", r.ends_at AS "endsAt", r.approval_policy AS "approvalPolicy", r.promotion, r.promotion_stops_at AS "promotionStopsAt", r.state`;
+  r.starts_at AS "startsAt", r.ends_at AS "endsAt", r.approval_policy AS "approvalPolicy", r.promotion, r.promotion_stops_at AS "promotionStopsAt", r.state,
+  r.version, r.video_url AS "videoUrl", r.listed, r.min_decision_at AS "minDecisionAt", r.approval_days AS "approvalDays",
+  r.offer_hours AS "offerHours", r.cancel_reason AS "cancelReason"`;
 
 /** Columns of a session as the contract names them; alias the table s. */
-export const sessionColumns = sql`s.id, s.run_id AS "runId", s.no, s.title, s.starts_at AS "startsAt", s.ends_at AS "endsAt", s.place, s.mandatory, s.state`;
+export const sessionColumns = sql`s.id, s.run_id AS "runId", s.no, s.title, s.starts_at AS "startsAt", s.ends_at AS "endsAt", s.place, s.mandatory, s.state,
+  s.video_url AS "videoUrl"`;
 
 export interface RunPageRows {
   readonly runs: readonly RunRow[];

@@ -81,5 +81,7 @@ export const coursesColumns: ColumnTable = {
     'guests',
     'version',
   ),
+  run_change: plain('id', 'run_id', 'at', 'sessions'),
+  run_change_reader: plain('change_id', 'enrolment_id'),
   run_leader: { ...plain('run_id'), ...personal(leading, 'person_id') },
 };

@@ -24,6 +24,6 @@ import { WithdrawInterest } from './use-cases/withdraw-interest.ts';
     RegisterInterest,
     WithdrawInterest,
   ],
-  exports: [CourseQueries],
+  exports: [CatalogueQueries, CourseQueries],
 })
 export class CoursesModule {}

@@ -2,18 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { sql } from 'kysely';
 import { Clock } from '../platform/clock/clock.ts';
 import { Database, rows } from '../platform/database/database.ts';
-import { rowId } from '../platform/database/row-id.ts';
-import { groupedBy, inOrder, type Loaders, type Viewer } from '../platform/graphql/context.ts';
+import { groupedBy, inOrder, type Loaders } from '../platform/graphql/context.ts';
 import { notFound } from '../platform/graphql/errors.ts';
-import { inScope } from '../platform/graphql/viewer-scope.ts';
 import {
   courseColumns,
-  MOST_COUNTED,
-  page,
   runColumns,
   sessionColumns,
   type CourseRow,
-  type RunPageRows,
   type RunRow,
   type SessionRow,
 } from './course-rows.ts';
@@ -97,26 +92,6 @@ export class CourseQueries {
       ),
     );
     return (await loader.load(runId))?.n ?? 0;
-  }
-
-  /** Runs the viewer coordinates (their subtree), leads, or hosts as unit or sector leader; latest start first. The cursor is a run's id. */
-  async managedRuns(
-    viewer: Viewer,
-    { first, after }: { readonly first: number; readonly after?: string | null },
-  ): Promise<RunPageRows> {
-    const found = await rows(
-      this.db.reader(),
-      sql<RunRow & { counted: number }>`
-        WITH mine AS NOT MATERIALIZED (
-          SELECT r.* FROM course_run r JOIN org_unit u ON u.id = r.host_unit_id
-           WHERE ${inScope(viewer, ['COURSE_COORDINATOR', 'SECTOR_LEADER', 'UNIT_LEADER'], 'u.path')}
-              OR EXISTS (SELECT 1 FROM run_leader l WHERE l.run_id = r.id AND l.person_id = ${viewer.personId})
-        )
-        SELECT ${runColumns}, (SELECT count(*)::int FROM (SELECT FROM mine LIMIT ${MOST_COUNTED + 1}) n) AS counted FROM mine r
-         WHERE ${after ?? null}::text IS NULL OR (r.starts_at, r.id) < (SELECT starts_at, id FROM course_run x WHERE x.id = ${rowId(after ?? '')}::uuid)
-         ORDER BY r.starts_at DESC, r.id DESC LIMIT ${first + 1}`,
-    );
-    return page(found, first);
   }
 
   get now(): Date {

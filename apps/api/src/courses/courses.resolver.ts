@@ -2,7 +2,6 @@ import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/gr
 import type { CompletionRule } from '@kompetanse/domain/courses';
 import { OrganisationQueries, type PersonRow, type UnitRow } from '../organisation/organisation.queries.ts';
 import type { GqlContext } from '../platform/graphql/context.ts';
-import { viewerOf } from '../platform/graphql/viewer-scope.ts';
 import type { CataloguePage } from './catalogue-filter.ts';
 import { CatalogueQueries } from './catalogue.queries.ts';
 import type { CourseRow, RunPageRows, RunRow, SessionRow } from './course-rows.ts';
@@ -24,14 +23,6 @@ export class CourseRunResolver {
   @Query()
   courseRun(@Args('id') id: string, @Context() context: GqlContext): Promise<RunRow | null> {
     return this.catalogueQueries.run(id, context.viewer);
-  }
-
-  @Query()
-  managedRuns(
-    @Args() args: { first: number; after?: string | null },
-    @Context() context: GqlContext,
-  ): Promise<RunPageRows> {
-    return this.queries.managedRuns(viewerOf(context), args);
   }
 
   @ResolveField()

@@ -45,6 +45,31 @@ export function osloMoment(day: LocalDate, time: string): Date {
   return only;
 }
 
+/**
+ * As osloMoment, but never throws for a real day and time: one that does not exist (02:30 when the clocks go forward) is an hour
+ * later, one that happens twice is the first. For deadlines that follow a run to another date.
+ */
+export function nearOsloMoment(day: LocalDate, time: string): Date {
+  try {
+    return osloMoment(day, time);
+  } catch {
+    // The first of two is in summer time; the one that is left out, read in winter time, is shown as an hour later.
+    const wanted = Date.parse(`${day}T${time}:00Z`);
+    const summer = new Date(wanted - 2 * 3_600_000);
+    return osloTime(summer) === time ? summer : new Date(wanted - 3_600_000);
+  }
+}
+
+/** The same wall-clock time so many days later (or earlier), also when the clocks change in between. */
+export function shiftDays(moment: Date, days: number): Date {
+  return nearOsloMoment(addDays(osloDay(moment), days), osloTime(moment));
+}
+
+/** True for a time of day written HH:MM. */
+export function isWallClockTime(text: string): boolean {
+  return /^([01]\d|2[0-3]):[0-5]\d$/.test(text);
+}
+
 /** Days later (or earlier, when negative). */
 export function addDays(day: LocalDate, days: number): LocalDate {
   return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);

@@ -1,5 +1,6 @@
 import type { RefusalCode } from '@kompetanse/domain/refusals';
 import type { Facts } from '../facts.ts';
+import { runRefusals } from './refusals-runs.ts';
 
 /** What is wrong, and what to do. */
 export const refusals: Record<RefusalCode, (facts: Facts) => string> = {
@@ -51,4 +52,5 @@ export const refusals: Record<RefusalCode, (facts: Facts) => string> = {
   UNIT_LIMIT_REACHED: (f) =>
     `The unit has a limit of ${f.number('limit')} away at once, and it is reached on ${f.day('day')}. Write why you set it aside, or reject.`,
   WRONG_AUDIENCE: () => 'The course is for guardians.',
+  ...runRefusals,
 };

@@ -1,5 +1,6 @@
 import type { RefusalCode } from '@kompetanse/domain/refusals';
 import type { Facts } from '../facts.ts';
+import { runRefusals } from './refusals-runs.ts';
 
 /** Hva som er galt og hva du kan gjøre. */
 export const refusals: Record<RefusalCode, (facts: Facts) => string> = {
@@ -51,4 +52,5 @@ export const refusals: Record<RefusalCode, (facts: Facts) => string> = {
   UNIT_LIMIT_REACHED: (f) =>
     `Enheten har en grense på ${f.number('limit')} borte samtidig, og den er nådd ${f.day('day')}. Skriv hvorfor du setter den til side, eller avslå.`,
   WRONG_AUDIENCE: () => 'Kurset er for foresatte.',
+  ...runRefusals,
 };

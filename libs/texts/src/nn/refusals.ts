@@ -1,5 +1,6 @@
 import type { RefusalCode } from '@kompetanse/domain/refusals';
 import type { Facts } from '../facts.ts';
+import { runRefusals } from './refusals-runs.ts';
 
 /** Kva som er gale, og kva du kan gjere. */
 export const refusals: Record<RefusalCode, (facts: Facts) => string> = {
@@ -50,4 +51,5 @@ export const refusals: Record<RefusalCode, (facts: Facts) => string> = {
   UNIT_LIMIT_REACHED: (f) =>
     `Eininga har ei grense på ${f.number('limit')} borte samtidig, og ho er nådd ${f.day('day')}. Skriv kvifor du set ho til side, eller avslå.`,
   WRONG_AUDIENCE: () => 'Kurset er for føresette.',
+  ...runRefusals,
 };

@@ -4,6 +4,7 @@ import { approvalMutations, approvalQueries, approvalTypes } from './approval.ts
 import { catalogueMutations, catalogueQueries, catalogueTypes } from './catalogue.ts';
 import { attendanceMutations, attendanceTypes } from './attendance.ts';
 import { anyone, by, parent, signedIn } from './rules.ts';
+import { runFields, runMutations, runQueries, runTypes } from './runs.ts';
 import { typePolicy } from './types.ts';
 
 /** Every field of every type; a field of the schema that is missing here does not compile. */
@@ -17,6 +18,7 @@ const table: WholePolicy = {
   ...approvalTypes,
   ...catalogueTypes,
   ...attendanceTypes,
+  ...runTypes,
   Query: {
     product: anyone('public'),
     viewer: anyone('own'),
@@ -27,9 +29,9 @@ const table: WholePolicy = {
     importBatches: by(['SYSTEM_ADMIN', 'SECTOR_LEADER'], 'all'),
     plan: signedIn('all'),
     ...catalogueQueries,
-    managedRuns: by(runsCourses, 'run'),
     myEnrolments: signedIn('own'),
     ...approvalQueries,
+    ...runQueries,
     mySupervision: signedIn('own'),
     supervisionSeries: by(['COURSE_COORDINATOR'], 'unit'),
     supervisionHours: by(['COURSE_COORDINATOR', 'UNIT_LEADER', 'SECTOR_LEADER'], 'unit'),
@@ -56,6 +58,7 @@ const table: WholePolicy = {
     ...approvalMutations,
     ...catalogueMutations,
     ...attendanceMutations,
+    ...runMutations,
     recordPresence: signedIn('own'),
     submitApplication: by(['EMPLOYEE'], 'own'),
     withdrawApplication: by(['EMPLOYEE'], 'own'),
@@ -90,6 +93,7 @@ const table: WholePolicy = {
       'sessions',
     ),
     ...parent('leaders', 'bookingChoice', 'myEnrolment'),
+    ...runFields,
     participants: by(runsCourses, 'run'),
   },
   Enrolment: {

@@ -1,0 +1,53 @@
+import { Module } from '@nestjs/common';
+import { CourseJobs } from './courses.jobs.ts';
+import { ManagedRunQueries } from './managed-runs.queries.ts';
+import { RunCalendarController } from './run-calendar.controller.ts';
+import { RunCalendarQueries } from './run-calendar.queries.ts';
+import { RunDetailQueries } from './run-details.queries.ts';
+import { CourseSessionResolver, RunDetailsResolver } from './run-details.resolver.ts';
+import { RunsResolver } from './runs.resolver.ts';
+import { SeriesQueries } from './series.queries.ts';
+import { SeriesResolver } from './series.resolver.ts';
+import { AddSchoolHoliday } from './use-cases/add-school-holiday.ts';
+import { CancelRun } from './use-cases/cancel-run.ts';
+import { CancelSession } from './use-cases/cancel-session.ts';
+import { ChangeSessions } from './use-cases/change-sessions.ts';
+import { ConfirmRun } from './use-cases/confirm-run.ts';
+import { CopyRun } from './use-cases/copy-run.ts';
+import { CreateRun } from './use-cases/create-run.ts';
+import { DeleteRun } from './use-cases/delete-run.ts';
+import { EditRun } from './use-cases/edit-run.ts';
+import { KeepRunsMoving } from './use-cases/keep-runs-moving.ts';
+import { PublishRun } from './use-cases/publish-run.ts';
+import { RemoveSchoolHoliday } from './use-cases/remove-school-holiday.ts';
+import { ResizeRun } from './use-cases/resize-run.ts';
+
+/** Planning runs and keeping them going. */
+@Module({
+  controllers: [RunCalendarController],
+  providers: [
+    AddSchoolHoliday,
+    CancelRun,
+    CancelSession,
+    ChangeSessions,
+    ConfirmRun,
+    CopyRun,
+    CourseJobs,
+    CourseSessionResolver,
+    CreateRun,
+    DeleteRun,
+    EditRun,
+    KeepRunsMoving,
+    ManagedRunQueries,
+    PublishRun,
+    RemoveSchoolHoliday,
+    ResizeRun,
+    RunCalendarQueries,
+    RunDetailQueries,
+    RunDetailsResolver,
+    RunsResolver,
+    SeriesQueries,
+    SeriesResolver,
+  ],
+})
+export class RunsModule {}
