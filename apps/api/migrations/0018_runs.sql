@@ -18,7 +18,6 @@ CREATE TABLE run_change_reader (
 CREATE INDEX run_change_reader_enrolment ON run_change_reader (enrolment_id);
 
 CREATE INDEX course_run_starts ON course_run (starts_at, id);
-CREATE INDEX course_run_host ON course_run (host_unit_id, starts_at);
 -- Who else is in that place then.
 CREATE INDEX course_session_place ON course_session (lower(btrim(place)), starts_at);
 -- What each minute looks for.

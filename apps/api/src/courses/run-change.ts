@@ -30,7 +30,9 @@ export async function tellOfSessions(
   if (changes.length === 0) return;
   const change = await firstRow(
     em,
-    sql<{ id: string }>`INSERT INTO run_change (run_id, at, sessions) VALUES (${runId}::uuid, ${now}, ${JSON.stringify(changes)}::jsonb) RETURNING id`,
+    sql<{
+      id: string;
+    }>`INSERT INTO run_change (run_id, at, sessions) VALUES (${runId}::uuid, ${now}, ${JSON.stringify(changes)}::jsonb) RETURNING id`,
   );
   const changeId = change?.id ?? '';
   const readers = await rows(

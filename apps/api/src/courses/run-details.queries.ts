@@ -79,7 +79,9 @@ export class RunDetailQueries {
         ids,
         await rows(
           this.db.reader(),
-          sql<PositionProfile & { runId: string }>`SELECT f.run_id AS "runId", p.code, ${sql.ref(`p.name_${locale}`)} AS name FROM run_for_profile f
+          sql<
+            PositionProfile & { runId: string }
+          >`SELECT f.run_id AS "runId", p.code, ${sql.ref(`p.name_${locale}`)} AS name FROM run_for_profile f
             JOIN position_profile p ON p.code = f.profile_code WHERE f.run_id = ANY (${ids}::uuid[]) ORDER BY f.run_id, name`,
         ),
         (row) => row.runId,
@@ -128,7 +130,9 @@ export class RunDetailQueries {
   async coursesToGive(locale: Locale): Promise<string[]> {
     const found = await rows(
       this.db.reader(),
-      sql<{ id: string }>`SELECT id FROM course WHERE retired_at IS NULL ORDER BY ${sql.ref(`title_${locale}`)} COLLATE "nb-x-icu" LIMIT 500`,
+      sql<{
+        id: string;
+      }>`SELECT id FROM course WHERE retired_at IS NULL ORDER BY ${sql.ref(`title_${locale}`)} COLLATE "nb-x-icu" LIMIT 500`,
     );
     return found.map(({ id }) => id);
   }

@@ -29,7 +29,9 @@ export async function insertRun(
   const { startsAt, endsAt } = span(plan);
   const row = await firstRow(
     em,
-    sql<{ id: string }>`INSERT INTO course_run (course_id, host_unit_id, place, video_url, capacity, min_participants, min_decision_at, opens_at,
+    sql<{
+      id: string;
+    }>`INSERT INTO course_run (course_id, host_unit_id, place, video_url, capacity, min_participants, min_decision_at, opens_at,
         closes_at, cancel_until, starts_at, ends_at, approval_policy, approval_days, promotion, offer_hours, promotion_stops_at, listed, copied_from,
         state, created_at, updated_at)
       VALUES (${frame.courseId}::uuid, ${frame.hostUnitId}::uuid, ${plan.place}, ${plan.videoUrl}, ${plan.capacity}, ${plan.minParticipants},
@@ -64,7 +66,10 @@ export async function insertSessions(
 ): Promise<ReadonlyMap<number, string>> {
   const made = await rows(
     em,
-    sql<{ id: string; no: number }>`INSERT INTO course_session (run_id, no, title, starts_at, ends_at, place, video_url, mandatory)
+    sql<{
+      id: string;
+      no: number;
+    }>`INSERT INTO course_session (run_id, no, title, starts_at, ends_at, place, video_url, mandatory)
       SELECT ${runId}::uuid, s.no, coalesce(nullif(s.title, ''), 'Samling ' || s.no), s."startsAt", s."endsAt", s.place, s."videoUrl", s.mandatory
         FROM jsonb_to_recordset(${JSON.stringify(sessions)}::jsonb)
           AS s(no int, title text, "startsAt" timestamptz, "endsAt" timestamptz, place text, "videoUrl" text, mandatory boolean)
@@ -76,12 +81,18 @@ export async function insertSessions(
 /** Who leads the run and whom it is restricted to, anew. */
 export async function writeFrame(em: EntityManager, runId: string, frame: RunFrame): Promise<void> {
   const { leaderIds, unitIds, profileCodes } = frame;
-  await rows(em, sql`DELETE FROM run_leader WHERE run_id = ${runId}::uuid AND person_id <> ALL (${[...leaderIds]}::uuid[])`);
+  await rows(
+    em,
+    sql`DELETE FROM run_leader WHERE run_id = ${runId}::uuid AND person_id <> ALL (${[...leaderIds]}::uuid[])`,
+  );
   await rows(
     em,
     sql`INSERT INTO run_leader (run_id, person_id) SELECT ${runId}::uuid, unnest(${[...leaderIds]}::uuid[]) ON CONFLICT DO NOTHING`,
   );
-  await rows(em, sql`DELETE FROM run_for_unit WHERE run_id = ${runId}::uuid AND unit_id <> ALL (${[...unitIds]}::uuid[])`);
+  await rows(
+    em,
+    sql`DELETE FROM run_for_unit WHERE run_id = ${runId}::uuid AND unit_id <> ALL (${[...unitIds]}::uuid[])`,
+  );
   await rows(
     em,
     sql`INSERT INTO run_for_unit (run_id, unit_id) SELECT ${runId}::uuid, unnest(${[...unitIds]}::uuid[]) ON CONFLICT DO NOTHING`,
@@ -109,7 +120,9 @@ export interface StandingSession extends SessionPlan {
 export async function standingSessions(em: EntityManager, runId: string): Promise<StandingSession[]> {
   const found = await rows(
     em,
-    sql<Omit<StandingSession, 'day' | 'from' | 'to'>>`SELECT id, no, title, starts_at AS "startsAt", ends_at AS "endsAt", place,
+    sql<
+      Omit<StandingSession, 'day' | 'from' | 'to'>
+    >`SELECT id, no, title, starts_at AS "startsAt", ends_at AS "endsAt", place,
         video_url AS "videoUrl", mandatory, state
       FROM course_session WHERE run_id = ${runId}::uuid ORDER BY no`,
   );

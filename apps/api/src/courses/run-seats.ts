@@ -16,6 +16,10 @@ export function refuseCapacity(run: Pick<RunRow, 'seatsTaken' | 'guestPeak'>, ca
 }
 
 /** Gives the seats that came free to those who wait, best place first. The caller holds the run's lock. */
-export async function fillSeats(em: EntityManager, runId: string, when: { now: Date; today: LocalDate }): Promise<void> {
+export async function fillSeats(
+  em: EntityManager,
+  runId: string,
+  when: { now: Date; today: LocalDate },
+): Promise<void> {
   await rows(em, sql`SELECT enrolment_fill_seats(${runId}::uuid, ${when.now}::timestamptz, ${when.today}::date)`);
 }

@@ -30,7 +30,9 @@ export function wantedSessions(
       return { refuse: 'SESSION_OVER', facts: { field: `sessions.${index}.day`, no: was.no } };
     if (was?.state !== 'CANCELLED') wanted.push({ plan, was, changed });
   }
-  const rest = standing.filter((session) => session.state !== 'CANCELLED' && !wanted.some(({ was }) => was === session));
+  const rest = standing.filter(
+    (session) => session.state !== 'CANCELLED' && !wanted.some(({ was }) => was === session),
+  );
   return [...wanted, ...rest.map((was) => ({ plan: was, was, changed: false }))];
 }
 

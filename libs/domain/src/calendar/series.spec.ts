@@ -31,7 +31,9 @@ describe('a series of meetings', () => {
     const wish = { ...autumn, firstDay: '2027-03-15', count: 4 };
     const easter = { id: 'easter', fromDay: '2027-03-22', toDay: '2027-03-30' };
     const skips = { ...none, publicHolidays: true, daysOff: [easter], skippedDaysOff: ['easter'] };
-    expect(planSeries(wish, skips).map(({ day, publicHoliday, dayOffId, kept }) => [day, publicHoliday, dayOffId, kept])).toEqual([
+    expect(
+      planSeries(wish, skips).map(({ day, publicHoliday, dayOffId, kept }) => [day, publicHoliday, dayOffId, kept]),
+    ).toEqual([
       ['2027-03-15', null, null, true],
       ['2027-03-22', null, 'easter', false],
       ['2027-03-29', 'EASTER_MONDAY', 'easter', false],
@@ -39,7 +41,12 @@ describe('a series of meetings', () => {
       ['2027-04-12', null, null, true],
       ['2027-04-19', null, null, true],
     ]);
-    expect(days(wish, { ...skips, skippedDaysOff: [] })).toEqual(['2027-03-15', '2027-03-22', '2027-04-05', '2027-04-12']);
+    expect(days(wish, { ...skips, skippedDaysOff: [] })).toEqual([
+      '2027-03-15',
+      '2027-03-22',
+      '2027-04-05',
+      '2027-04-12',
+    ]);
     expect(days(wish, { ...skips, keep: ['2027-03-29'], skip: ['2027-04-05'] })).toEqual([
       '2027-03-15',
       '2027-03-29',

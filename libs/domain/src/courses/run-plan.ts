@@ -1,6 +1,13 @@
 import { addDays, osloDay, shiftDays, type LocalDate } from '../calendar/index.ts';
 import type { Refuse, RefusalCode, RefusalFacts } from '../refusals/refusal.ts';
-import { linkFaults, sessionFaults, sessionLimits, timed, type SessionPlan, type TimedSession } from './session-plan.ts';
+import {
+  linkFaults,
+  sessionFaults,
+  sessionLimits,
+  timed,
+  type SessionPlan,
+  type TimedSession,
+} from './session-plan.ts';
 
 /** A run as it is planned. Moments are checked against the first session. */
 export interface RunPlan {
@@ -103,7 +110,9 @@ function isOfThisCentury(moment: Date | null): boolean {
 }
 
 /** Deadlines of a run whose first session has got another day. */
-export type Deadlines = Pick<RunPlan, 'closesAt' | 'cancelUntil' | 'minDecisionAt'> & { readonly promotionStopsAt: Date };
+export type Deadlines = Pick<RunPlan, 'closesAt' | 'cancelUntil' | 'minDecisionAt'> & {
+  readonly promotionStopsAt: Date;
+};
 
 /** A deadline that has not passed follows the first session, as many days, by the clock on the wall; one that has passed stays. */
 export function followStart(deadlines: Deadlines, days: number, now: Date): Deadlines {

@@ -69,7 +69,9 @@ function textFaults({ title, place, videoUrl }: SessionPlan, fault: Fault): Refu
   if (title.length > titleMax) found.push(fault('TEXT_TOO_LONG', 'title', { max: titleMax }));
   if (place.length > placeMax) found.push(fault('TEXT_TOO_LONG', 'place', { max: placeMax }));
   if (place.trim() === '') found.push(fault('PLACE_MISSING', 'place'));
-  return videoUrl === null ? found : [...found, ...linkFaults(videoUrl).map((code) => fault(code, 'videoUrl', { max: sessionLimits.videoUrl }))];
+  return videoUrl === null
+    ? found
+    : [...found, ...linkFaults(videoUrl).map((code) => fault(code, 'videoUrl', { max: sessionLimits.videoUrl }))];
 }
 
 /** A video link is a whole https address. */

@@ -15,7 +15,8 @@ export const runRefusals: typeof bokmal = {
   DEADLINE_AFTER_START: (f) => `The deadline must be before the first session, which starts ${f.moment('startsAt')}.`,
   HOLIDAY_EXISTS: () => 'There is already a holiday with the same days.',
   LAST_SESSION: () => 'This is the last session that is left. Cancel the whole run instead.',
-  LEADER_UNKNOWN: () => 'We could not find one of the course leaders among the staff. Remove the name and search again.',
+  LEADER_UNKNOWN: () =>
+    'We could not find one of the course leaders among the staff. Remove the name and search again.',
   LINK_NOT_HTTPS: () => 'The link must be a whole address that begins with https://.',
   MINIMUM_OVER_CAPACITY: (f) =>
     `At least ${f.number('minimum')} participants are needed, but there is only room for ${f.number('capacity')}. Lower the minimum or add seats.`,
@@ -28,10 +29,12 @@ export const runRefusals: typeof bokmal = {
       : `${session(f)} is set to a time that has passed. Choose a time in the future.`,
   RUN_NOT_DRAFT: () => 'Only drafts can be deleted. Cancel the run instead, and everyone is told.',
   SESSIONS_MISSING: () => 'Add at least one session before you open for booking.',
-  SESSIONS_OVERLAP: (f) => `${session(f)} begins before session ${f.number('other')} has ended. Change one of the times.`,
+  SESSIONS_OVERLAP: (f) =>
+    `${session(f)} begins before session ${f.number('other')} has ended. Change one of the times.`,
   SESSION_ENDS_FIRST: (f) => `${session(f)} must end after it begins, and on the same day.`,
   SESSION_OVER: (f) => `${session(f)} has begun, is cancelled or is over, and cannot be changed.`,
-  TIME_WRONG: (f) => `${session(f)} needs a day and a time that exist. The night the clocks change, one hour is missing.`,
+  TIME_WRONG: (f) =>
+    `${session(f)} needs a day and a time that exist. The night the clocks change, one hour is missing.`,
   TOO_MANY_SESSIONS: (f) => `A run can have ${f.number('max')} sessions at most.`,
   UNIT_UNKNOWN: () => 'We could not find the unit among those you can use. Choose one from the list.',
 };

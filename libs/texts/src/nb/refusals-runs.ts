@@ -11,7 +11,8 @@ export const runRefusals = {
   CLOSES_BEFORE_OPENS: () => 'Påmeldingsfristen må være etter at påmeldingen åpner.',
   COURSE_RETIRED: () => 'Kurset er tatt ut av bruk. Velg et annet kurs, eller ta kurset i bruk igjen først.',
   COURSE_UNKNOWN: () => 'Fant ikke kurset. Velg et kurs fra listen.',
-  DAYS_WRONG: () => 'Den siste dagen må være den samme som den første, eller etter den. Ferien kan vare i høyst ett år.',
+  DAYS_WRONG: () =>
+    'Den siste dagen må være den samme som den første, eller etter den. Ferien kan vare i høyst ett år.',
   DEADLINE_AFTER_START: (f) => `Fristen må være før første samling, som starter ${f.moment('startsAt')}.`,
   HOLIDAY_EXISTS: () => 'Det finnes allerede en ferie med de samme dagene.',
   LAST_SESSION: () => 'Dette er den siste samlingen som er igjen. Avlys hele gjennomføringen i stedet.',
@@ -28,10 +29,12 @@ export const runRefusals = {
       : `${session(f)} er satt til et tidspunkt som har vært. Velg et tidspunkt fram i tid.`,
   RUN_NOT_DRAFT: () => 'Bare utkast kan slettes. Avlys gjennomføringen i stedet, så får alle beskjed.',
   SESSIONS_MISSING: () => 'Legg til minst én samling før du åpner for påmelding.',
-  SESSIONS_OVERLAP: (f) => `${session(f)} begynner før samling ${f.number('other')} er ferdig. Endre ett av tidspunktene.`,
+  SESSIONS_OVERLAP: (f) =>
+    `${session(f)} begynner før samling ${f.number('other')} er ferdig. Endre ett av tidspunktene.`,
   SESSION_ENDS_FIRST: (f) => `${session(f)} må slutte etter at den begynner, og samme dag.`,
   SESSION_OVER: (f) => `${session(f)} har begynt, er avlyst eller er over, og kan ikke endres.`,
-  TIME_WRONG: (f) => `${session(f)} trenger en dag og et klokkeslett som finnes. Natten klokken stilles, mangler en time.`,
+  TIME_WRONG: (f) =>
+    `${session(f)} trenger en dag og et klokkeslett som finnes. Natten klokken stilles, mangler en time.`,
   TOO_MANY_SESSIONS: (f) => `En gjennomføring kan ha høyst ${f.number('max')} samlinger.`,
   UNIT_UNKNOWN: () => 'Fant ikke enheten blant dem du kan bruke. Velg en enhet fra listen.',
 } satisfies Partial<Record<RefusalCode, (facts: Facts) => string>>;

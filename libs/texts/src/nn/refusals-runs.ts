@@ -11,7 +11,8 @@ export const runRefusals: typeof bokmal = {
   CLOSES_BEFORE_OPENS: () => 'Påmeldingsfristen må vere etter at påmeldinga opnar.',
   COURSE_RETIRED: () => 'Kurset er teke ut av bruk. Vel eit anna kurs, eller ta kurset i bruk igjen først.',
   COURSE_UNKNOWN: () => 'Fann ikkje kurset. Vel eit kurs frå lista.',
-  DAYS_WRONG: () => 'Den siste dagen må vere den same som den første, eller etter han. Ferien kan vare i høgst eitt år.',
+  DAYS_WRONG: () =>
+    'Den siste dagen må vere den same som den første, eller etter han. Ferien kan vare i høgst eitt år.',
   DEADLINE_AFTER_START: (f) => `Fristen må vere før første samling, som startar ${f.moment('startsAt')}.`,
   HOLIDAY_EXISTS: () => 'Det finst alt ein ferie med dei same dagane.',
   LAST_SESSION: () => 'Dette er den siste samlinga som er att. Avlys heile gjennomføringa i staden.',
@@ -31,7 +32,8 @@ export const runRefusals: typeof bokmal = {
   SESSIONS_OVERLAP: (f) => `${session(f)} byrjar før samling ${f.number('other')} er ferdig. Endre eitt av tidspunkta.`,
   SESSION_ENDS_FIRST: (f) => `${session(f)} må slutte etter at ho byrjar, og same dag.`,
   SESSION_OVER: (f) => `${session(f)} har byrja, er avlyst eller er over, og kan ikkje endrast.`,
-  TIME_WRONG: (f) => `${session(f)} treng ein dag og eit klokkeslett som finst. Natta klokka blir stilt, manglar ein time.`,
+  TIME_WRONG: (f) =>
+    `${session(f)} treng ein dag og eit klokkeslett som finst. Natta klokka blir stilt, manglar ein time.`,
   TOO_MANY_SESSIONS: (f) => `Ei gjennomføring kan ha høgst ${f.number('max')} samlingar.`,
   UNIT_UNKNOWN: () => 'Fann ikkje eininga blant dei du kan bruke. Vel ei eining frå lista.',
 };

@@ -19,8 +19,6 @@ export const typePolicy = {
   ),
   CompletionRule: parent('makeUpAllowed', 'mandatoryNos', 'minPercent', 'minSessions', 'noAbsence', 'ownWorkHours'),
   CourseRunPage: parent('endCursor', 'moreThanTotal', 'runs', 'total'),
-  CourseSession: parent('endsAt', 'id', 'mandatory', 'no', 'place', 'startsAt', 'state', 'title'),
-  CourseRunPage: parent('endCursor', 'runs', 'total'),
   CourseSession: parent('endsAt', 'id', 'mandatory', 'no', 'place', 'startsAt', 'state', 'title', 'videoUrl'),
   DemoSignIn: parent('name', 'personId', 'role', 'title'),
   EnrolmentEvent: parent('actedFor', 'actor', 'at', 'cause', 'fromState', 'toState'),

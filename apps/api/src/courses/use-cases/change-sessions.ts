@@ -77,11 +77,19 @@ export class ChangeSessions {
   }
 
   private async add(em: EntityManager, runId: string, wanted: readonly WantedSession[]): Promise<SessionChange[]> {
-    const last = await rows(em, sql<{ no: number }>`SELECT coalesce(max(no), 0) AS no FROM course_session WHERE run_id = ${runId}`);
+    const last = await rows(
+      em,
+      sql<{ no: number }>`SELECT coalesce(max(no), 0) AS no FROM course_session WHERE run_id = ${runId}`,
+    );
     const plans = inTime(wanted.filter(({ was }) => was === null).map(({ plan }) => plan));
     const added = plans.map((plan, index) => ({ ...plan, no: (last[0]?.no ?? 0) + index + 1 }));
     if (added.length === 0) return [];
     const ids = await insertSessions(em, runId, added);
-    return added.map((session) => ({ sessionId: ids.get(session.no) ?? '', no: session.no, before: null, after: session }));
+    return added.map((session) => ({
+      sessionId: ids.get(session.no) ?? '',
+      no: session.no,
+      before: null,
+      after: session,
+    }));
   }
 }

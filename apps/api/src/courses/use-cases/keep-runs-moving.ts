@@ -42,7 +42,12 @@ export class KeepRunsMoving {
     await this.db.transaction((em) => this.askAboutTheRest(em, now));
   }
 
-  private async record(em: EntityManager, runs: readonly { id: string }[], action: RunAction, now: Date): Promise<void> {
+  private async record(
+    em: EntityManager,
+    runs: readonly { id: string }[],
+    action: RunAction,
+    now: Date,
+  ): Promise<void> {
     for (const { id } of runs) await recordRunStep(em, { runId: id, action, actorId: null, now });
   }
 

@@ -26,7 +26,10 @@ export class ResizeRun {
       const refused = refuseCapacity(run, capacity);
       if (refused) return refused;
       if (capacity < run.minParticipants)
-        return { refuse: 'MINIMUM_OVER_CAPACITY', facts: { field: 'capacity', capacity, minimum: run.minParticipants } };
+        return {
+          refuse: 'MINIMUM_OVER_CAPACITY',
+          facts: { field: 'capacity', capacity, minimum: run.minParticipants },
+        };
       await rows(
         em,
         sql`UPDATE course_run SET capacity = ${capacity}, version = version + 1, updated_at = ${when.now} WHERE id = ${run.id}`,
