@@ -2,7 +2,7 @@ import type { GivenUnit } from '../given/organisation.ts';
 
 /** A run as its planner sees it. */
 export interface PlannedRun {
-  readonly __typename: 'CourseRun';
+  readonly __typename: string;
   readonly id: string;
   readonly version: number;
   readonly state: string;
@@ -21,7 +21,7 @@ export interface PlannedRun {
 }
 
 export interface Refused {
-  readonly __typename: 'Refusal';
+  readonly __typename: string;
   readonly code: string;
   readonly sentence: string;
   readonly facts: readonly { readonly name: string; readonly value: string }[];
