@@ -60,14 +60,21 @@ describe('the look of each minute', () => {
   });
 
   it.each([
-    ['has started', { startsAt: '2026-11-23T10:59:00Z', state: 'IN_PROGRESS' }],
-    ['has started, though nobody has said so', { startsAt: '2026-11-23T10:59:00Z' }],
     ['is cancelled', { state: 'CANCELLED' }],
     ['is a draft', { state: 'DRAFT' }],
   ])('gives nothing in a run that %s', async (_case, wish) => {
     const run = await idle(2, wish);
     await api.minute();
     expect(await states(run)).toEqual(['ENROLLED', 'WAITLISTED', 'WAITLISTED', 'WAITLISTED']);
+  });
+
+  it.each([
+    ['has started', 'IN_PROGRESS'],
+    ['has started, though nobody has said so', 'PUBLISHED'],
+  ])('gives nothing in a run that %s, and tells who waited that it came to nothing', async (_case, state) => {
+    const run = await idle(2, { startsAt: '2026-11-23T10:59:00Z', state });
+    await api.minute();
+    expect(await states(run)).toEqual(['ENROLLED', 'LAPSED', 'LAPSED', 'LAPSED']);
   });
 
   it('gives a seat once when two workers look at the same time', async () => {

@@ -32,17 +32,5 @@ export async function openDemo(now?: string): Promise<Demo> {
   };
 }
 
-/** Runs whose counter is not the number of seats held, or that hold more than they have (invariant 1). */
-export const WRONG_SEATS = `course_run r WHERE r.seats_taken > r.capacity OR r.seats_taken <>
-  (SELECT count(*) FROM enrolment e WHERE e.run_id = r.id AND e.state IN ('OFFERED','ENROLLED','COMPLETED','NOT_COMPLETED','NO_SHOW'))`;
-
-/** Runs where a seat stands free beside somebody who waits (invariant 3). */
-export const IDLE_SEATS = `course_run r WHERE r.seats_taken < r.capacity AND r.state IN ('PUBLISHED','CONFIRMED')
-  AND EXISTS (SELECT 1 FROM enrolment e WHERE e.run_id = r.id AND e.state = 'WAITLISTED')`;
-
-/** Enrolments whose story does not end where they stand (invariant 6). */
-export const UNTOLD = `enrolment e WHERE e.state IS DISTINCT FROM
-  (SELECT v.to_state FROM enrolment_event v WHERE v.enrolment_id = e.id ORDER BY v.id DESC LIMIT 1)`;
-
 /** Completed without a valid certificate, or a certificate without a completion (invariant 8). */
 export const UNCERTIFIED = `enrolment e LEFT JOIN certificate f ON f.enrolment_id = e.id WHERE (e.state = 'COMPLETED') <> (f.id IS NOT NULL)`;

@@ -1,11 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
-import { openDatabase } from './opening.ts';
-import { Clock } from './platform/clock/clock.ts';
-import { readConfig } from './platform/config/config.ts';
-import { Database } from './platform/database/database.ts';
-import { runningAddress } from './platform/embedded/running-address.ts';
+import { onDatabase } from './on-database.ts';
+import type { Clock } from './platform/clock/clock.ts';
+import type { Database } from './platform/database/database.ts';
 import { StartRefused } from './platform/embedded/start-refused.ts';
 
 /** One import command as the person at the keyboard meets it. */
@@ -35,25 +33,10 @@ class WrongOrder extends Error {}
 export async function runImport(command: ImportCommand): Promise<void> {
   try {
     const { fileName, file, given } = readOrder(command);
-    const config = readConfig(process.env);
-    // The demo may be running on its own database beside us; then it is that one, else the folder's is started for a moment.
-    const databaseUrl = config.databaseUrl ?? runningAddress(config.dataFolder);
-    const opened = await openDatabase({ ...config, databaseUrl }, say, () => process.exit(1));
-    try {
-      const dryRun = given.has('dry-run');
-      const done = await command.run({
-        db: new Database(opened.orm),
-        clock: new Clock(),
-        file,
-        fileName,
-        dryRun,
-        given,
-      });
-      for (const line of done.lines) say(line);
-      process.exitCode = done.ok ? 0 : 1;
-    } finally {
-      await opened.close();
-    }
+    const dryRun = given.has('dry-run');
+    const done = await onDatabase(say, (parts) => command.run({ ...parts, file, fileName, dryRun, given }));
+    for (const line of done.lines) say(line);
+    process.exitCode = done.ok ? 0 : 1;
   } catch (error) {
     const expected = error instanceof WrongOrder || error instanceof StartRefused;
     process.stderr.write(

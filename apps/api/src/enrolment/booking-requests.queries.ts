@@ -62,7 +62,7 @@ export class BookingRequestQueries {
     const found = await rows(
       this.db.reader(),
       sql<FlatRow>`SELECT e.id, e.run_id AS "runId", e.person_id AS "personId", e.unit_id AS "unitId", e.state, e.requested_at AS "requestedAt",
-          e.offer_expires_at AS "offerExpiresAt", e.reason, u.name AS "unitName", coalesce(e.approval_level, 'UNIT') AS level, e.version,
+          e.offer_expires_at AS "offerExpiresAt", e.reason, e.priority, u.name AS "unitName", coalesce(e.approval_level, 'UNIT') AS level, e.version,
           ${answerDue} AS "answerDueAt", r.closes_at AS "closesAt", e.escalated_at AS "escalatedAt", d.acts_for AS "actsForId",
           u.max_simultaneous_absence AS "absenceLimit", u.absence_rule AS "absenceRule"
         FROM enrolment e JOIN org_unit u ON u.id = e.unit_id JOIN course_run r ON r.id = e.run_id

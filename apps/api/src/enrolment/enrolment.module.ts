@@ -13,6 +13,8 @@ import {
 import { EnrolmentJobs } from './enrolment.jobs.ts';
 import { EnrolmentQueries } from './enrolment.queries.ts';
 import { HindranceQueries } from './hindrances.queries.ts';
+import { QueueReceiptQueries } from './queue-receipt.queries.ts';
+import { QueueResolver } from './queue.resolver.ts';
 import { EnrolmentResolver } from './enrolment.resolver.ts';
 import { RunBookingResolver } from './run-booking.resolver.ts';
 import { AnswerOffer } from './use-cases/answer-offer.ts';
@@ -22,6 +24,7 @@ import { Enrol } from './use-cases/enrol.ts';
 import { KeepSeatsMoving } from './use-cases/keep-seats-moving.ts';
 import { KeepAnswersComing } from './use-cases/keep-answers-coming.ts';
 import { SetAbsenceLimit } from './use-cases/set-absence-limit.ts';
+import { SetPriority } from './use-cases/set-priority.ts';
 
 @Module({
   providers: [
@@ -44,6 +47,9 @@ import { SetAbsenceLimit } from './use-cases/set-absence-limit.ts';
     EnrolmentQueries,
     EnrolmentResolver,
     HindranceQueries,
+    QueueReceiptQueries,
+    QueueResolver,
+    SetPriority,
     KeepSeatsMoving,
     RunBookingResolver,
   ],

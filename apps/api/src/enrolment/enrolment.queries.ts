@@ -15,6 +15,7 @@ export interface EnrolmentRow {
   readonly requestedAt: Date;
   readonly offerExpiresAt: Date | null;
   readonly reason: string | null;
+  readonly priority: number;
 }
 
 export interface EventRow {
@@ -29,8 +30,9 @@ export interface EventRow {
   readonly actedForId: string | null;
 }
 
-const columns = sql`e.id, e.run_id AS "runId", e.person_id AS "personId", e.unit_id AS "unitId", e.state, e.requested_at AS "requestedAt",
-  e.offer_expires_at AS "offerExpiresAt", e.reason`;
+/** Columns of an enrolment as EnrolmentRow names them; alias the table e. */
+export const enrolmentFields = sql`e.id, e.run_id AS "runId", e.person_id AS "personId", e.unit_id AS "unitId", e.state, e.requested_at AS "requestedAt",
+  e.offer_expires_at AS "offerExpiresAt", e.reason, e.priority`;
 
 /** True where the viewer leads the run or coordinates it: they record attendance and end it; aliases r and u. */
 export function runsIt(viewer: Viewer): RawBuilder<boolean> {
@@ -53,8 +55,10 @@ export class EnrolmentQueries {
 
   async byId(id: string): Promise<EnrolmentRow | null> {
     return (
-      (await firstRow(this.db.reader(), sql<EnrolmentRow>`SELECT ${columns} FROM enrolment e WHERE e.id = ${id}`)) ??
-      null
+      (await firstRow(
+        this.db.reader(),
+        sql<EnrolmentRow>`SELECT ${enrolmentFields} FROM enrolment e WHERE e.id = ${id}`,
+      )) ?? null
     );
   }
 
@@ -62,7 +66,7 @@ export class EnrolmentQueries {
   mine(viewer: Viewer, now: Date): Promise<EnrolmentRow[]> {
     return rows(
       this.db.reader(),
-      sql<EnrolmentRow>`SELECT ${columns} FROM enrolment e JOIN course_run r ON r.id = e.run_id WHERE e.person_id = ${viewer.personId}
+      sql<EnrolmentRow>`SELECT ${enrolmentFields} FROM enrolment e JOIN course_run r ON r.id = e.run_id WHERE e.person_id = ${viewer.personId}
         ORDER BY r.ends_at < ${now}, CASE WHEN r.ends_at >= ${now} THEN r.starts_at END, r.starts_at DESC, e.requested_at DESC LIMIT 200`,
     );
   }
@@ -74,7 +78,7 @@ export class EnrolmentQueries {
         ids,
         await rows(
           this.db.reader(),
-          sql<EnrolmentRow>`SELECT DISTINCT ON (e.run_id) ${columns} FROM enrolment e
+          sql<EnrolmentRow>`SELECT DISTINCT ON (e.run_id) ${enrolmentFields} FROM enrolment e
             WHERE e.person_id = ${viewer.personId} AND e.run_id = ANY (${ids}::uuid[])
             ORDER BY e.run_id, (e.state = ANY (${[...liveStates]})) DESC, e.requested_at DESC`,
         ),
@@ -88,7 +92,7 @@ export class EnrolmentQueries {
   participants(viewer: Viewer, runId: string): Promise<EnrolmentRow[]> {
     return rows(
       this.db.reader(),
-      sql<EnrolmentRow>`SELECT ${columns} FROM enrolment e JOIN course_run r ON r.id = e.run_id JOIN org_unit u ON u.id = r.host_unit_id
+      sql<EnrolmentRow>`SELECT ${enrolmentFields} FROM enrolment e JOIN course_run r ON r.id = e.run_id JOIN org_unit u ON u.id = r.host_unit_id
           JOIN person p ON p.id = e.person_id
         WHERE e.run_id = ${runId} AND e.state = ANY (${[...liveStates]}) AND ${seesWhoTakesPart(viewer)}
         ORDER BY array_position(ARRAY['ENROLLED','COMPLETED','NOT_COMPLETED','NO_SHOW','OFFERED','WAITLISTED','REQUESTED'], e.state),

@@ -35,9 +35,10 @@ export class EnrolmentResolver {
   @Mutation()
   async cancelEnrolment(
     @Args('enrolmentId') id: string,
+    @Args('reason') reason: string | null | undefined,
     @Context() context: GqlContext,
   ): Promise<EnrolmentRow | Refuse | null> {
-    return this.changed(await this.cancel.run(viewerOf(context), id));
+    return this.changed(await this.cancel.run(viewerOf(context), id, reason));
   }
 
   @Mutation()

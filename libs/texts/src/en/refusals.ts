@@ -33,6 +33,7 @@ export const refusals: Record<RefusalCode, (facts: Facts) => string> = {
   OWN_CASE: () => 'Nobody decides their own case. The next leader gets it.',
   PERSON_GONE: () => 'This account has been closed.',
   PREREQUISITE_MISSING: (f) => `You must have completed “${f.text('course')}” before this course.`,
+  PRIORITY_OUT_OF_RANGE: (f) => `Priority is a whole number from 0 to ${f.number('max')}.`,
   REASON_MISSING: () => 'Write a reason of at least three characters. It is sent to the person it concerns.',
   RESTRICTED: (f) =>
     `The course is only for ${f.text('forWhom')}. Ask the course coordinator if you think that includes you.`,

@@ -33,6 +33,7 @@ export const refusals: Record<RefusalCode, (facts: Facts) => string> = {
   OWN_CASE: () => 'Ingen avgjør sin egen sak. Neste leder får den.',
   PERSON_GONE: () => 'Denne kontoen er avsluttet.',
   PREREQUISITE_MISSING: (f) => `Du må ha fullført «${f.text('course')}» før dette kurset.`,
+  PRIORITY_OUT_OF_RANGE: (f) => `Prioritet er et helt tall fra 0 til ${f.number('max')}.`,
   REASON_MISSING: () => 'Skriv en begrunnelse på minst tre tegn. Den sendes til den det gjelder.',
   RESTRICTED: (f) =>
     `Kurset er bare for ${f.text('forWhom')}. Spør kurskoordinatoren hvis du mener at det gjelder deg.`,

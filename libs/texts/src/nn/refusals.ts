@@ -33,6 +33,7 @@ export const refusals: Record<RefusalCode, (facts: Facts) => string> = {
   OWN_CASE: () => 'Ingen avgjer si eiga sak. Neste leiar får ho.',
   PERSON_GONE: () => 'Denne kontoen er avslutta.',
   PREREQUISITE_MISSING: (f) => `Du må ha fullført «${f.text('course')}» før dette kurset.`,
+  PRIORITY_OUT_OF_RANGE: (f) => `Prioritet er eit heilt tal frå 0 til ${f.number('max')}.`,
   REASON_MISSING: () => 'Skriv ei grunngiving på minst tre teikn. Ho blir send til den det gjeld.',
   RESTRICTED: (f) => `Kurset er berre for ${f.text('forWhom')}. Spør kurskoordinatoren om du meiner at det gjeld deg.`,
   ROUND_CLOSED: () => 'Søknadsrunden er ikkje open no.',

@@ -3,6 +3,7 @@ import type { PolicyRow, PolicyTable } from '../../platform/graphql/policy.ts';
 import { approvalMutations, approvalQueries, approvalTypes } from './approval.ts';
 import { catalogueMutations, catalogueQueries, catalogueTypes } from './catalogue.ts';
 import { attendanceMutations, attendanceTypes } from './attendance.ts';
+import { queueMutations, queueTypes } from './queue.ts';
 import { anyone, by, parent, signedIn } from './rules.ts';
 import { runFields, runMutations, runQueries, runTypes } from './runs.ts';
 import { typePolicy } from './types.ts';
@@ -19,6 +20,7 @@ const table: WholePolicy = {
   ...catalogueTypes,
   ...attendanceTypes,
   ...runTypes,
+  ...queueTypes,
   Query: {
     product: anyone('public'),
     viewer: anyone('own'),
@@ -59,6 +61,7 @@ const table: WholePolicy = {
     ...catalogueMutations,
     ...attendanceMutations,
     ...runMutations,
+    ...queueMutations,
     recordPresence: signedIn('own'),
     submitApplication: by(['EMPLOYEE'], 'own'),
     withdrawApplication: by(['EMPLOYEE'], 'own'),
@@ -104,6 +107,8 @@ const table: WholePolicy = {
       'person',
       'requestedAt',
       'queuePlace',
+      'priority',
+      'queueReceipt',
       'offerExpiresAt',
       'reason',
       'history',

@@ -7,6 +7,8 @@ import { Database, firstRow } from '../../platform/database/database.ts';
 import type { Viewer } from '../../platform/graphql/context.ts';
 import { moveEnrolment } from '../move-enrolment.ts';
 
+const MOST_WORDS = 500;
+
 interface OwnRow {
   readonly state: EnrolmentState;
   readonly cancelUntil: Date;
@@ -20,7 +22,8 @@ export class CancelEnrolment {
     private readonly clock: Clock,
   ) {}
 
-  run(viewer: Viewer, enrolmentId: string): Promise<{ enrolmentId: string } | Refuse> {
+  run(viewer: Viewer, enrolmentId: string, reason?: string | null): Promise<{ enrolmentId: string } | Refuse> {
+    const words = reason?.trim();
     return this.db.transaction(async (em) => {
       const own = await firstRow(
         em,
@@ -30,7 +33,16 @@ export class CancelEnrolment {
       if (!own) return { refuse: 'NOT_FOUND' };
       const leaving = decideLeaving(own.state, own, this.clock.now());
       if (isRefuse(leaving)) return leaving;
-      const move = { enrolmentId, from: [own.state], to: leaving.to, cause: 'CANCELLED', actorId: viewer.personId };
+      if (words && words.length > MOST_WORDS)
+        return { refuse: 'TEXT_TOO_LONG', facts: { field: 'reason', max: MOST_WORDS } };
+      const move = {
+        enrolmentId,
+        from: [own.state],
+        to: leaving.to,
+        cause: 'CANCELLED',
+        actorId: viewer.personId,
+        ...(words && { reason: words }),
+      };
       const moved = await moveEnrolment(em, move, { now: this.clock.now(), today: this.clock.today() });
       return isRefuse(moved) ? moved : { enrolmentId };
     });

@@ -68,5 +68,5 @@ export class Enrol {
 
 function placedRow({ viewer, runId, now }: Wish, id: string, state: EnrolmentState): EnrolmentRow {
   const { personId, unitId } = viewer;
-  return { id, runId, personId, unitId, state, requestedAt: now, offerExpiresAt: null, reason: null };
+  return { id, runId, personId, unitId, state, requestedAt: now, offerExpiresAt: null, reason: null, priority: 0 };
 }
