@@ -7,6 +7,7 @@ import { CoursesModule } from './courses/courses.module.ts';
 import { RunsModule } from './courses/runs.module.ts';
 import { EnrolmentModule } from './enrolment/enrolment.module.ts';
 import { FurtherEducationModule } from './further-education/further-education.module.ts';
+import { GuardiansModule } from './guardians/guardians.module.ts';
 import { IndicatorsModule } from './indicators/indicators.module.ts';
 import { NotificationsModule } from './notifications/notifications.module.ts';
 import { OrganisationModule } from './organisation/organisation.module.ts';
@@ -61,6 +62,7 @@ export class AppModule {
         SupervisionModule,
         FurtherEducationModule,
         AttendanceModule,
+        GuardiansModule,
         ProgramModule,
         CertificatesModule,
         NotificationsModule,

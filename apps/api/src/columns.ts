@@ -4,6 +4,7 @@ import { certificatesColumns } from './certificates/certificates.columns.ts';
 import { coursesColumns } from './courses/courses.columns.ts';
 import { enrolmentColumns } from './enrolment/enrolment.columns.ts';
 import { furtherEducationColumns } from './further-education/further-education.columns.ts';
+import { guardiansColumns } from './guardians/guardians.columns.ts';
 import { notificationsColumns } from './notifications/notifications.columns.ts';
 import { organisationColumns } from './organisation/organisation.columns.ts';
 import { planColumns } from './plan/plan.columns.ts';
@@ -22,6 +23,7 @@ export const columns: ColumnTable = {
   ...supervisionColumns,
   ...furtherEducationColumns,
   ...attendanceColumns,
+  ...guardiansColumns,
   ...certificatesColumns,
   ...notificationsColumns,
 };

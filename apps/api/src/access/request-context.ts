@@ -50,6 +50,7 @@ export class RequestContext {
   jar(reply: FastifyReply): CookieJar {
     const options = { path: '/', httpOnly: true, sameSite: 'lax' as const, secure: this.config.mode === 'production' };
     return {
+      get: (name) => reply.request.cookies[name],
       set: (name, value, maxAge) => void reply.setCookie(name, value, { ...options, maxAge }),
       clear: (name) => void reply.clearCookie(name, options),
     };

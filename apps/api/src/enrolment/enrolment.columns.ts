@@ -7,12 +7,6 @@ const place = {
 } as const;
 const words = { class: 'CASE', purpose: 'Gi begrunnelse for et avslag', retention: '2 år' } as const;
 
-const guardian = {
-  class: 'COMPETENCE',
-  purpose: 'Holde plassen til en foresatt uten konto',
-  retention: 'Slettes når kurset er ferdig; ubekreftet slettes etter et døgn',
-} as const;
-
 export const enrolmentColumns: ColumnTable = {
   enrolment: {
     ...plain('id', 'run_id', 'queue_no', 'priority', 'idempotency_key', 'created_at', 'updated_at', 'version'),
@@ -25,9 +19,4 @@ export const enrolmentColumns: ColumnTable = {
     ...personal(place, 'from_state', 'to_state', 'cause', 'actor_id', 'acted_for', 'at'),
     ...personal(words, 'text'),
   },
-  guardian_sign_up: {
-    ...plain('id', 'run_id', 'enrolment_id', 'created_at', 'confirm_before', 'confirmed_at'),
-    ...personal(guardian, 'person_id', 'age_0_to_5'),
-  },
-  access_link: plain('token_hash', 'purpose', 'sign_up_id', 'created_at', 'expires_at', 'used_at'),
 };

@@ -53,5 +53,6 @@ import { SetPriority } from './use-cases/set-priority.ts';
     KeepSeatsMoving,
     RunBookingResolver,
   ],
+  exports: [EnrolmentQueries],
 })
 export class EnrolmentModule {}

@@ -30,7 +30,8 @@ export const runFacts = sql`r.id AS "runId", jsonb_build_object('nb', c.title_nb
 export function recipient(person: string): RawBuilder<Recipient> {
   const column = (name: string): RawBuilder<unknown> => sql.ref(`${person}.${name}`);
   return sql<Recipient>`jsonb_build_object('id', ${column('id')}, 'givenName', ${column('given_name')}, 'email', ${column('email')},
-    'locale', ${column('locale')}, 'guardian', ${column('kind')} = 'GUARDIAN')`;
+    'locale', ${column('locale')}, 'guardian', ${column('kind')} = 'GUARDIAN',
+    'ownPage', EXISTS (SELECT 1 FROM guardian_sign_up og WHERE og.person_id = ${column('id')}))`;
 }
 
 /** Course, time and place, as the list below the sentences. */

@@ -22,6 +22,8 @@ export interface LetterContent<Kind extends MailKind> {
   /** Absolute addresses of ours: where the button leads, and our front page. */
   readonly link: string;
   readonly home: string;
+  /** The button opens the reader's own page, whatever the message is about. */
+  readonly ownPage?: boolean;
 }
 
 export interface WrittenLetter {
@@ -44,11 +46,12 @@ const html = handlebars.compile(template('letter'), {
 /** Writes a message in its reader's language, as HTML and as a plain text of its own. Errors: a missing field. */
 export function writeLetter<Kind extends MailKind>(content: LetterContent<Kind>): WrittenLetter {
   const clean = cleanTexts(content); // also leaves out what is undefined, so that strict finds the hole
-  const { kind, facts, locale, givenName, topic } = clean;
-  const { greeting, footer } = mails[locale];
+  const { kind, facts, locale, givenName, topic, ownPage } = clean;
+  const { greeting, footer, openOwnPage } = mails[locale];
   const words = mails[locale].kinds[kind](facts);
+  const action = ownPage === true && !kind.startsWith('GUARDIAN_') ? openOwnPage : words.action;
   const subject = topic === null ? words.subject : `${words.subject}: ${topic}`;
-  const page = { ...clean, ...words, subject, heading: words.subject, greeting: greeting(givenName), footer };
+  const page = { ...clean, ...words, action, subject, heading: words.subject, greeting: greeting(givenName), footer };
   return { subject, html: html({ ...page, lang: locale }), text: plainText(page) };
 }
 

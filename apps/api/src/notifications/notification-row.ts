@@ -6,6 +6,7 @@ import type { MailFacts, MailKind } from '@kompetanse/texts/mail-words.ts';
 import { Links } from '../platform/config/links.ts';
 import { firstRow } from '../platform/database/database.ts';
 import { Outbox } from '../platform/outbox/outbox.ts';
+import { linkToCome } from './own-page-links.ts';
 import { writeLetter, type LetterFact } from './letter.ts';
 
 /** Who a message is for. */
@@ -15,9 +16,11 @@ export interface Recipient {
   readonly email: string;
   readonly locale: Locale;
   readonly guardian: boolean;
+  /** Has no account: what they may see and do is on a page that only a link of their own leads to. */
+  readonly ownPage: boolean;
 }
 
-export type SubjectType = 'ENROLMENT' | 'SESSION' | 'CERTIFICATE' | 'APPLICATION' | 'INTEREST';
+export type SubjectType = 'ENROLMENT' | 'SESSION' | 'CERTIFICATE' | 'APPLICATION' | 'SIGN_UP' | 'INTEREST';
 
 export interface Message<Kind extends MailKind> {
   readonly kind: Kind;
@@ -55,7 +58,8 @@ export class NotificationRows {
       givenName: to.givenName,
       details,
       topic: to.guardian ? null : message.topic,
-      link: this.links.to(message.path),
+      link: this.links.to(to.ownPage ? linkToCome(kind) : message.path),
+      ownPage: to.ownPage,
       home: this.links.to('/'),
     });
     const kept = await firstRow(

@@ -13,6 +13,8 @@ export const refusals: Record<RefusalCode, (facts: Facts) => string> = {
   CANCEL_TOO_LATE: (f) => `The deadline for cancelling was ${f.moment('cancelUntil')}. Contact the course coordinator.`,
   CLASH: (f) =>
     `You have a seat in “${f.text('course')}” ${f.moment('startsAt')}, at the same time as this course. Give that up first, or ask your leader.`,
+  CHILD_AGE_MISSING: () =>
+    'Tick the box to say that you have a child aged 0–5. The course is for guardians of children that age.',
   COST_OUT_OF_RANGE: (f) => `Write the cost in whole kroner, from 0 to ${f.number('max')}.`,
   COURSE_CAN_BE_BOOKED: () => 'The course has a run that you can book now. Find it in the catalogue.',
   CREDITS_OUT_OF_RANGE: (f) => `Write the credits as a number above 0 and at most ${f.number('max')}.`,
@@ -24,12 +26,17 @@ export const refusals: Record<RefusalCode, (facts: Facts) => string> = {
   DELEGATION_TO_SELF: () => 'You cannot be your own deputy. Choose somebody else.',
   DEPUTY_NOT_EMPLOYED: () => 'The deputy must be employed today. Choose somebody else.',
   IDEMPOTENCY_MISMATCH: () => 'This has been sent already, with something else in it. Reload the page and try again.',
+  EMAIL_WRONG: () => 'Write one email address, such as name@example.com. Only the letters a–z can be used.',
   LIMIT_OUT_OF_RANGE: (f) =>
     `Write a whole number from ${f.number('min')} to ${f.number('max')}, or leave the field empty.`,
+  LINK_NOT_VALID: () => 'The link has been used or has expired. Ask for a new one, and we will email it to you.',
   MARK_NEEDS_MINUTES: (f) => `Write how many minutes the person was present, at most ${f.number('longest')}.`,
   MESSAGE_OUTDATED: () => 'What the message says is no longer so, and it is not sent again.',
+  NAME_WRONG: () => 'Write your name in letters, without digits or other signs.',
   NOT_EMPLOYED: () => 'The course is for staff. You have no employment today.',
   NOT_FOUND: () => 'We could not find what you asked for. It may have been moved or deleted.',
+  ONLY_QUEUE_LEFT: () =>
+    'The course you want to move to is full. You still have your place. Choose “Move even if I have to queue” if you would rather wait there.',
   OWN_CASE: () => 'Nobody decides their own case. The next leader gets it.',
   PERSON_GONE: () => 'This account has been closed.',
   PREREQUISITE_MISSING: (f) => `You must have completed “${f.text('course')}” before this course.`,
@@ -49,6 +56,7 @@ export const refusals: Record<RefusalCode, (facts: Facts) => string> = {
   START_OUTSIDE_STUDY: (f) => `The first day must be from ${f.day('earliest')} to ${f.day('latest')}.`,
   TEXT_TOO_LONG: (f) => `The text is too long. Use at most ${f.number('max')} characters.`,
   TEXT_TOO_SHORT: (f) => `The text is too short. Use at least ${f.number('min')} characters.`,
+  TOO_MANY_TRIES: () => 'There have been many attempts from here. Wait an hour and try again.',
   TRY_AGAIN: () => 'There were many at once. Try again.',
   UNIT_LIMIT_REACHED: (f) =>
     `The unit has a limit of ${f.number('limit')} away at once, and it is reached on ${f.day('day')}. Write why you set it aside, or reject.`,

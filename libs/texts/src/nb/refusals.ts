@@ -13,6 +13,7 @@ export const refusals: Record<RefusalCode, (facts: Facts) => string> = {
   CANCEL_TOO_LATE: (f) => `Avmeldingsfristen gikk ut ${f.moment('cancelUntil')}. Ta kontakt med kurskoordinatoren.`,
   CLASH: (f) =>
     `Du har plass på «${f.text('course')}» ${f.moment('startsAt')}, samtidig med dette kurset. Meld deg av der først, eller spør lederen din.`,
+  CHILD_AGE_MISSING: () => 'Kryss av for at du har barn 0–5 år. Kurset er for foresatte til barn i den alderen.',
   COST_OUT_OF_RANGE: (f) => `Skriv kostnaden i hele kroner, fra 0 til ${f.number('max')}.`,
   COURSE_CAN_BE_BOOKED: () => 'Kurset har en gjennomføring du kan melde deg på nå. Finn den i katalogen.',
   CREDITS_OUT_OF_RANGE: (f) => `Skriv studiepoeng som et tall over 0 og høyst ${f.number('max')}.`,
@@ -24,12 +25,17 @@ export const refusals: Record<RefusalCode, (facts: Facts) => string> = {
   DELEGATION_TO_SELF: () => 'Du kan ikke være din egen stedfortreder. Velg en annen.',
   DEPUTY_NOT_EMPLOYED: () => 'Stedfortrederen må være ansatt i dag. Velg en annen.',
   IDEMPOTENCY_MISMATCH: () => 'Dette er allerede sendt, med noe annet i. Last siden på nytt og prøv igjen.',
+  EMAIL_WRONG: () => 'Skriv én e-postadresse, slik som navn@eksempel.no. Bare bokstavene a–z kan brukes.',
   LIMIT_OUT_OF_RANGE: (f) =>
     `Skriv et helt tall fra ${f.number('min')} til ${f.number('max')}, eller la feltet stå tomt.`,
+  LINK_NOT_VALID: () => 'Lenken er brukt eller gått ut. Be om en ny lenke, så sender vi den på e-post.',
   MARK_NEEDS_MINUTES: (f) => `Skriv hvor mange minutter personen var til stede, høyst ${f.number('longest')}.`,
   MESSAGE_OUTDATED: () => 'Det meldingen forteller, gjelder ikke lenger, så den blir ikke sendt på nytt.',
+  NAME_WRONG: () => 'Skriv navnet ditt med bokstaver, uten tall og andre tegn.',
   NOT_EMPLOYED: () => 'Kurset er for ansatte. Du har ingen ansettelse i dag.',
   NOT_FOUND: () => 'Fant ikke det du ba om. Det kan være flyttet eller slettet.',
+  ONLY_QUEUE_LEFT: () =>
+    'Kurset du vil flytte til, er fullt. Du har fortsatt plassen din. Velg «Flytt selv om jeg må stå i kø» hvis du heller vil vente der.',
   OWN_CASE: () => 'Ingen avgjør sin egen sak. Neste leder får den.',
   PERSON_GONE: () => 'Denne kontoen er avsluttet.',
   PREREQUISITE_MISSING: (f) => `Du må ha fullført «${f.text('course')}» før dette kurset.`,
@@ -49,6 +55,7 @@ export const refusals: Record<RefusalCode, (facts: Facts) => string> = {
   START_OUTSIDE_STUDY: (f) => `Startdagen må være fra ${f.day('earliest')} til ${f.day('latest')}.`,
   TEXT_TOO_LONG: (f) => `Teksten er for lang. Bruk høyst ${f.number('max')} tegn.`,
   TEXT_TOO_SHORT: (f) => `Teksten er for kort. Bruk minst ${f.number('min')} tegn.`,
+  TOO_MANY_TRIES: () => 'Det er prøvd mange ganger herfra. Vent en time, og prøv igjen.',
   TRY_AGAIN: () => 'Det var mange på en gang. Prøv igjen.',
   UNIT_LIMIT_REACHED: (f) =>
     `Enheten har en grense på ${f.number('limit')} borte samtidig, og den er nådd ${f.day('day')}. Skriv hvorfor du setter den til side, eller avslå.`,

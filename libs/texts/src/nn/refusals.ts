@@ -13,6 +13,7 @@ export const refusals: Record<RefusalCode, (facts: Facts) => string> = {
   CANCEL_TOO_LATE: (f) => `Avmeldingsfristen gjekk ut ${f.moment('cancelUntil')}. Ta kontakt med kurskoordinatoren.`,
   CLASH: (f) =>
     `Du har plass på «${f.text('course')}» ${f.moment('startsAt')}, samtidig med dette kurset. Meld deg av der først, eller spør leiaren din.`,
+  CHILD_AGE_MISSING: () => 'Kryss av for at du har barn 0–5 år. Kurset er for føresette til barn i den alderen.',
   COST_OUT_OF_RANGE: (f) => `Skriv kostnaden i heile kroner, frå 0 til ${f.number('max')}.`,
   COURSE_CAN_BE_BOOKED: () => 'Kurset har ei gjennomføring du kan melde deg på no. Finn ho i katalogen.',
   CREDITS_OUT_OF_RANGE: (f) => `Skriv studiepoeng som eit tal over 0 og høgst ${f.number('max')}.`,
@@ -24,12 +25,17 @@ export const refusals: Record<RefusalCode, (facts: Facts) => string> = {
   DELEGATION_TO_SELF: () => 'Du kan ikkje vere din eigen stadfortredar. Vel ein annan.',
   DEPUTY_NOT_EMPLOYED: () => 'Stadfortredaren må vere tilsett i dag. Vel ein annan.',
   IDEMPOTENCY_MISMATCH: () => 'Dette er alt sendt, med noko anna i. Last sida på nytt og prøv igjen.',
+  EMAIL_WRONG: () => 'Skriv éi e-postadresse, slik som namn@eksempel.no. Berre bokstavane a–z kan brukast.',
   LIMIT_OUT_OF_RANGE: (f) =>
     `Skriv eit heilt tal frå ${f.number('min')} til ${f.number('max')}, eller lat feltet stå tomt.`,
+  LINK_NOT_VALID: () => 'Lenkja er brukt eller gått ut. Be om ei ny lenkje, så sender vi ho på e-post.',
   MARK_NEEDS_MINUTES: (f) => `Skriv kor mange minutt personen var til stades, høgst ${f.number('longest')}.`,
   MESSAGE_OUTDATED: () => 'Det meldinga fortel, gjeld ikkje lenger, så ho blir ikkje send på nytt.',
+  NAME_WRONG: () => 'Skriv namnet ditt med bokstavar, utan tal og andre teikn.',
   NOT_EMPLOYED: () => 'Kurset er for tilsette. Du har inga tilsetjing i dag.',
   NOT_FOUND: () => 'Fann ikkje det du bad om. Det kan vere flytta eller sletta.',
+  ONLY_QUEUE_LEFT: () =>
+    'Kurset du vil flytte til, er fullt. Du har framleis plassen din. Vel «Flytt sjølv om eg må stå i kø» om du heller vil vente der.',
   OWN_CASE: () => 'Ingen avgjer si eiga sak. Neste leiar får ho.',
   PERSON_GONE: () => 'Denne kontoen er avslutta.',
   PREREQUISITE_MISSING: (f) => `Du må ha fullført «${f.text('course')}» før dette kurset.`,
@@ -48,6 +54,7 @@ export const refusals: Record<RefusalCode, (facts: Facts) => string> = {
   START_OUTSIDE_STUDY: (f) => `Startdagen må vere frå ${f.day('earliest')} til ${f.day('latest')}.`,
   TEXT_TOO_LONG: (f) => `Teksten er for lang. Bruk høgst ${f.number('max')} teikn.`,
   TEXT_TOO_SHORT: (f) => `Teksten er for kort. Bruk minst ${f.number('min')} teikn.`,
+  TOO_MANY_TRIES: () => 'Det er prøvd mange gonger herifrå. Vent ein time, og prøv igjen.',
   TRY_AGAIN: () => 'Det var mange på ein gong. Prøv igjen.',
   UNIT_LIMIT_REACHED: (f) =>
     `Eininga har ei grense på ${f.number('limit')} borte samtidig, og ho er nådd ${f.day('day')}. Skriv kvifor du set ho til side, eller avslå.`,

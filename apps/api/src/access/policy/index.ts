@@ -4,6 +4,7 @@ import { approvalMutations, approvalQueries, approvalTypes } from './approval.ts
 import { catalogueMutations, catalogueQueries, catalogueTypes } from './catalogue.ts';
 import { attendanceMutations, attendanceTypes } from './attendance.ts';
 import { queueMutations, queueTypes } from './queue.ts';
+import { guardianMutations, guardianQueries, guardianTypes } from './guardians.ts';
 import { anyone, by, parent, signedIn } from './rules.ts';
 import { runFields, runMutations, runQueries, runTypes } from './runs.ts';
 import { typePolicy } from './types.ts';
@@ -21,6 +22,7 @@ const table: WholePolicy = {
   ...attendanceTypes,
   ...runTypes,
   ...queueTypes,
+  ...guardianTypes,
   Query: {
     product: anyone('public'),
     viewer: anyone('own'),
@@ -34,6 +36,7 @@ const table: WholePolicy = {
     myEnrolments: signedIn('own'),
     ...approvalQueries,
     ...runQueries,
+    ...guardianQueries,
     mySupervision: signedIn('own'),
     supervisionSeries: by(['COURSE_COORDINATOR'], 'unit'),
     supervisionHours: by(['COURSE_COORDINATOR', 'UNIT_LEADER', 'SECTOR_LEADER'], 'unit'),
@@ -62,6 +65,7 @@ const table: WholePolicy = {
     ...attendanceMutations,
     ...runMutations,
     ...queueMutations,
+    ...guardianMutations,
     recordPresence: signedIn('own'),
     submitApplication: by(['EMPLOYEE'], 'own'),
     withdrawApplication: by(['EMPLOYEE'], 'own'),

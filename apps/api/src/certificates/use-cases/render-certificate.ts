@@ -34,7 +34,7 @@ export class RenderCertificate {
     const unprinted = await firstRow(
       this.db.reader(),
       sql<Unprinted>`SELECT number, verify_code AS "verifyCode", issued_at AS "issuedAt", snapshot FROM certificate
-        WHERE id = ${certificateId} AND state = 'ISSUED' AND pdf IS NULL`,
+        WHERE id = ${certificateId} AND state = 'ISSUED' AND pdf IS NULL AND holder_forgotten_at IS NULL`,
     );
     if (!unprinted) return;
     const page = printedPage({ ...unprinted, verifyUrl: this.links.to(verifyPath(unprinted)) });
@@ -43,7 +43,7 @@ export class RenderCertificate {
       const kept = await rows(
         em,
         sql`UPDATE certificate SET pdf = ${Buffer.from(pdf)}, pdf_sha256 = ${sha256}, updated_at = ${this.clock.now()}, version = version + 1
-          WHERE id = ${certificateId} AND state = 'ISSUED' AND pdf IS NULL RETURNING 1`,
+          WHERE id = ${certificateId} AND state = 'ISSUED' AND pdf IS NULL AND holder_forgotten_at IS NULL RETURNING 1`,
       );
       if (kept.length === 0) return;
       await this.outbox.record(em, { type: 'certificate.ready', certificateId });

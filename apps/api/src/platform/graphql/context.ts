@@ -30,6 +30,8 @@ export class Loaders {
 }
 
 export interface CookieJar {
+  /** What the browser sent under that name. */
+  get(name: string): string | undefined;
   set(name: string, value: string, maxAgeSeconds: number): void;
   clear(name: string): void;
 }

@@ -17,7 +17,15 @@ const LOOKS = 20;
 const BETWEEN_LOOKS_MS = 100;
 
 /** They leave no row behind, set a cookie, which an answer from store would not, or keep their key themselves (enrol). */
-const NOT_KEPT: ReadonlySet<string> = new Set(['ping', 'signInDemo', 'signOut', 'enrol']);
+const NOT_KEPT: ReadonlySet<string> = new Set([
+  'ping',
+  'signInDemo',
+  'signOut',
+  'enrol',
+  'confirmGuardian',
+  'openGuardianPage',
+  'closeGuardianPage',
+]);
 
 /** A key as one person used it. */
 interface Use {

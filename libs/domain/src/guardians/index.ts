@@ -1,0 +1,3 @@
+export * from './limits.ts';
+export * from './links.ts';
+export * from './sign-up.ts';
