@@ -19,6 +19,7 @@ const facts: MailFacts[MailKind] & Record<string, unknown> = {
   number: 'AK-2026-000123',
   cancelUntil: 'tirsdag 1. desember 2026 kl. 09.00',
   closesAt: 'tirsdag 1. desember 2026 kl. 09.00',
+  before: 'tirsdag 1. desember 2026 kl. 09.00',
   answerBy: 'tirsdag 1. desember 2026 kl. 09.00',
   queuePlace: 3,
   no: 2,

@@ -29,6 +29,12 @@ export interface MailFacts {
   readonly SESSION_REMINDER: CourseFacts & { readonly no: number; readonly sessions: number };
   /** To those who asked to be told when a course can be booked. */
   readonly COURSE_OPEN: CourseFacts & { readonly closesAt: string };
+  /** To guardians without an account. */
+  readonly GUARDIAN_CONFIRM: CourseFacts & { readonly before: string };
+  readonly GUARDIAN_LINK: CourseFacts;
+  /** queuePlace null: a seat. */
+  readonly GUARDIAN_MOVED: CourseFacts & { readonly queuePlace: number | null };
+  readonly GUARDIAN_CERTIFICATE: CourseFacts & { readonly number: string };
   /** Of an application, a mail says only that there is news: neither the person, the study nor the answer. */
   readonly APPLICATION_SUBMITTED: { readonly unit: string };
   readonly APPLICATION_TO_DECIDE: { readonly unit: string };
@@ -53,7 +59,10 @@ export interface MailWords {
 /** All that a mail says in one language. */
 export interface Mails {
   readonly kinds: { readonly [Kind in MailKind]: (facts: MailFacts[Kind]) => MailWords };
+  /** givenName may be empty. */
   readonly greeting: (givenName: string) => string;
+  /** What the button says in every message to a guardian without an account. */
+  readonly openOwnPage: string;
   /** What the facts below the sentences are called. */
   readonly terms: { readonly course: string; readonly when: string; readonly where: string };
   /** '8 samlinger, første gang tirsdag 1. desember 2026 kl. 09.00–10.30' */

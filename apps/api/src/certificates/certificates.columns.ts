@@ -8,7 +8,17 @@ const certificate = {
 
 export const certificatesColumns: ColumnTable = {
   certificate: {
-    ...plain('id', 'event_id', 'run_id', 'enrolment_id', 'template_version', 'created_at', 'updated_at', 'version', 'holder_forgotten_at'),
+    ...plain(
+      'id',
+      'event_id',
+      'run_id',
+      'enrolment_id',
+      'template_version',
+      'created_at',
+      'updated_at',
+      'version',
+      'holder_forgotten_at',
+    ),
     ...personal(
       certificate,
       'number',

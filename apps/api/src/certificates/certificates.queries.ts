@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { sql } from 'kysely';
 import type { CertificateSnapshot, CertificateState } from '@kompetanse/domain/certificates';
+import { runsIt } from '../enrolment/enrolment.queries.ts';
 import { Links } from '../platform/config/links.ts';
 import { Database, firstRow, rows } from '../platform/database/database.ts';
 import { rowId } from '../platform/database/row-id.ts';
@@ -88,10 +89,9 @@ export class CertificateQueries {
     if (!viewer || !name.endsWith('.pdf')) return null;
     const found = await firstRow(
       this.db.reader(),
-      sql<CertificateFile>`SELECT 'kursbevis-' || f.number || '.pdf' AS "fileName", 'application/pdf' AS "contentType", f.pdf AS bytes FROM certificate f JOIN course_run r ON r.id = f.run_id JOIN org_unit u ON u.id = r.host_unit_id
+      sql<CertificateFile>`SELECT 'kursbevis-' || f.number || '.pdf' AS "fileName", 'application/pdf' AS "contentType", f.pdf AS bytes FROM certificate f JOIN course_run r ON r.id = f.run_id JOIN org_unit u ON u.id = r.host_unit_id JOIN person h ON h.id = f.person_id
         WHERE f.id = ${rowId(name.slice(0, -4))} AND f.state = 'ISSUED' AND f.pdf IS NOT NULL AND (f.person_id = ${viewer.personId}
-          OR ${inScope(viewer, ['COURSE_COORDINATOR', 'SECTOR_LEADER', 'UNIT_LEADER'], 'u.path')}
-          OR EXISTS (SELECT 1 FROM run_leader l WHERE l.run_id = r.id AND l.person_id = ${viewer.personId}))`,
+          OR ${inScope(viewer, ['SECTOR_LEADER', 'UNIT_LEADER'], 'u.path')} AND h.kind <> 'GUARDIAN' OR ${runsIt(viewer)})`,
     );
     return found ?? null;
   }

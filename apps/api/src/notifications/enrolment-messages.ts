@@ -33,6 +33,10 @@ function toPerson(step: EnrolmentStep, now: Date): AnyMessage | null {
   const mine = paths.myCourses();
   const { moment } = datesIn(to.locale);
   const course = step.titles[to.locale];
+  if (to.ownPage) {
+    const told = toGuardian(step, message);
+    if (told !== undefined) return told;
+  }
   switch (step.to) {
     case 'REQUESTED':
       return { ...message, kind: 'REQUEST_RECEIVED', facts: { course } };
@@ -68,4 +72,22 @@ function toPerson(step: EnrolmentStep, now: Date): AnyMessage | null {
     case 'EXPIRED':
       return null;
   }
+}
+
+/** What guardians are told in another way, or not at all (null); undefined where they are told as everybody. */
+function toGuardian(
+  step: EnrolmentStep,
+  message: Omit<Message<never>, 'kind' | 'facts'>,
+): AnyMessage | null | undefined {
+  const { to, from, cause, moved, queuePlace } = step;
+  if (cause === 'MOVED') return null; // the new place tells of it
+  if (moved) {
+    const course = step.titles[step.person.locale];
+    return {
+      ...message,
+      kind: 'GUARDIAN_MOVED',
+      facts: { course, queuePlace: to === 'WAITLISTED' ? queuePlace : null },
+    };
+  }
+  return from === 'ENROLLED' && (to === 'NOT_COMPLETED' || to === 'NO_SHOW') ? null : undefined;
 }

@@ -20,6 +20,8 @@ export interface EnrolmentStep extends RunFacts {
   readonly offerExpiresAt: Date | null;
   /** 1 is next; counted also for those who do not wait, where it says nothing. */
   readonly queuePlace: number;
+  /** A guardian has let go of another run of the course for this one. */
+  readonly moved: boolean;
   /** Those who answer a request, when it is one. */
   readonly deciders: readonly Recipient[];
 }
@@ -37,6 +39,8 @@ export function enrolmentStep(
         e.offer_expires_at AS "offerExpiresAt", ${runFacts},
         (SELECT count(*)::int + 1 FROM enrolment w WHERE w.run_id = e.run_id AND w.state = 'WAITLISTED'
           AND (-w.priority, w.requested_at, w.queue_no) < (-e.priority, e.requested_at, e.queue_no)) AS "queuePlace",
+        EXISTS (SELECT 1 FROM enrolment o JOIN enrolment_event x ON x.enrolment_id = o.id AND x.cause = 'MOVED' AND x.at = v.at
+          WHERE o.person_id = e.person_id AND o.id <> e.id AND v.cause = 'BOOKED') AS moved,
         coalesce((SELECT jsonb_agg(${recipient('d')}) FROM person d WHERE v.to_state = 'REQUESTED' AND d.erased_at IS NULL
           AND d.id IN (SELECT deciders(e.unit_id, e.person_id, ${today}::date))), '[]') AS deciders
       FROM enrolment_event v JOIN enrolment e ON e.id = v.enrolment_id JOIN person p ON p.id = e.person_id

@@ -3,6 +3,7 @@ import type { OutboxEvent } from '../platform/outbox/outbox.ts';
 import { EveryMinute, OnEvent } from '../platform/queue/handlers.ts';
 import { RemindOfSessions } from './use-cases/remind-of-sessions.ts';
 import { SendNotification } from './use-cases/send-notification.ts';
+import { TellGuardian } from './use-cases/tell-guardian.ts';
 import { TellOfApplication } from './use-cases/tell-of-application.ts';
 import { TellOfCertificate } from './use-cases/tell-of-certificate.ts';
 import { TellOfEnrolment } from './use-cases/tell-of-enrolment.ts';
@@ -12,6 +13,7 @@ import { TellOfOpenRun } from './use-cases/tell-of-open-run.ts';
 export class NotificationJobs {
   constructor(
     private readonly tellOfEnrolment: TellOfEnrolment,
+    private readonly tellGuardian: TellGuardian,
     private readonly tellOfCertificate: TellOfCertificate,
     private readonly tellOfApplication: TellOfApplication,
     private readonly tellOfOpenRun: TellOfOpenRun,
@@ -22,6 +24,11 @@ export class NotificationJobs {
   @OnEvent('enrolment.changed')
   enrolmentChanged(event: OutboxEvent): Promise<void> {
     return this.tellOfEnrolment.run({ enrolmentId: String(event['enrolmentId']), eventId: Number(event['eventId']) });
+  }
+
+  @OnEvent('guardian.link')
+  guardianLink(event: OutboxEvent): Promise<void> {
+    return this.tellGuardian.run({ signUpId: String(event['signUpId']), occurrence: String(event['occurrence']) });
   }
 
   @OnEvent('certificate.ready')

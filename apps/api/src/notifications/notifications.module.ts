@@ -1,27 +1,33 @@
 import { Module } from '@nestjs/common';
+import { GuardiansModule } from '../guardians/guardians.module.ts';
 import { NotificationRows } from './notification-row.ts';
 import { NotificationController } from './notifications.controller.ts';
 import { NotificationJobs } from './notifications.jobs.ts';
 import { NotificationQueries } from './notifications.queries.ts';
 import { NotificationResolver } from './notifications.resolver.ts';
+import { OwnPageLinks } from './own-page-links.ts';
 import { RemindOfSessions } from './use-cases/remind-of-sessions.ts';
 import { ResendNotification } from './use-cases/resend-notification.ts';
 import { SendNotification } from './use-cases/send-notification.ts';
 import { TellOfApplication } from './use-cases/tell-of-application.ts';
 import { TellOfCertificate } from './use-cases/tell-of-certificate.ts';
 import { TellOfOpenRun } from './use-cases/tell-of-open-run.ts';
+import { TellGuardian } from './use-cases/tell-guardian.ts';
 import { TellOfEnrolment } from './use-cases/tell-of-enrolment.ts';
 
 @Module({
+  imports: [GuardiansModule],
   controllers: [NotificationController],
   providers: [
     NotificationJobs,
     NotificationQueries,
     NotificationResolver,
     NotificationRows,
+    OwnPageLinks,
     RemindOfSessions,
     ResendNotification,
     SendNotification,
+    TellGuardian,
     TellOfApplication,
     TellOfCertificate,
     TellOfEnrolment,

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { sql } from 'kysely';
+import { sql, type RawBuilder } from 'kysely';
 import type { NotificationState } from '@kompetanse/domain/notifications';
+import { runsIt } from '../enrolment/enrolment.queries.ts';
 import { Database, firstRow, rows } from '../platform/database/database.ts';
 import { rowId } from '../platform/database/row-id.ts';
 import type { Viewer } from '../platform/graphql/context.ts';
@@ -8,6 +9,8 @@ import type { Viewer } from '../platform/graphql/context.ts';
 export interface NotificationRow {
   readonly id: string;
   readonly kind: string;
+  /** A message to a guardian whose course the viewer does not run. */
+  readonly closed: boolean;
   readonly recipientName: string;
   readonly address: string;
   readonly subject: string;
@@ -33,23 +36,41 @@ export interface OutboxPage {
   readonly total: number;
 }
 
-const columns = sql`n.id, n.kind, p.given_name || ' ' || p.family_name AS "recipientName", n.address, n.subject, n.body_text AS text,
-  '/outbox/' || n.id || '/preview' AS "previewUrl", n.state, n.attempts, n.last_error AS "lastError", n.due_at AS "dueAt", n.sent_at AS "sentAt",
-  n.created_at AS "createdAt"`;
+/** The run a message is about; aliases n, e, f, g and s. */
+const aboutRun = sql`coalesce(e.run_id, f.run_id, g.run_id, s.run_id)`;
 
-/** Utboks. The policy table lets only coordinators and system administrators ask; the page outside GraphQL asks here itself. */
+const from = sql`notification n JOIN person p ON p.id = n.recipient_id
+  LEFT JOIN enrolment e ON n.subject_type = 'ENROLMENT' AND e.id = n.subject_id
+  LEFT JOIN certificate f ON n.subject_type = 'CERTIFICATE' AND f.id = n.subject_id
+  LEFT JOIN guardian_sign_up g ON n.subject_type = 'SIGN_UP' AND g.id = n.subject_id
+  LEFT JOIN course_session s ON n.subject_type = 'SESSION' AND s.id = n.subject_id`;
+
+/** True where the viewer may know whom a message is for and what it says: to a guardian only who runs the course; the aliases of from. */
+function mayRead(viewer: Viewer): RawBuilder<boolean> {
+  return sql<boolean>`(p.kind <> 'GUARDIAN' OR EXISTS (
+    SELECT 1 FROM course_run r JOIN org_unit u ON u.id = r.host_unit_id WHERE r.id = ${aboutRun} AND ${runsIt(viewer)}))`;
+}
+
+/** Of a message that the viewer may not read, only kind, state and times. */
+const ifRead = (value: RawBuilder<unknown>): RawBuilder<unknown> => sql`CASE WHEN may.read THEN ${value} ELSE '–' END`;
+
+const columns = sql`n.id, n.kind, NOT may.read AS closed, ${ifRead(sql`p.given_name || ' ' || p.family_name`)} AS "recipientName",
+  ${ifRead(sql`n.address`)} AS address, ${ifRead(sql`n.subject`)} AS subject, ${ifRead(sql`n.body_text`)} AS text,
+  '/outbox/' || n.id || '/preview' AS "previewUrl", n.state, n.attempts, n.last_error AS "lastError", n.due_at AS "dueAt",
+  n.sent_at AS "sentAt", n.created_at AS "createdAt"`;
+
 @Injectable()
 export class NotificationQueries {
   constructor(private readonly db: Database) {}
 
   /** Newest first; the cursor is the id of the last one shown. */
-  async outbox({ first, after = null, state = null }: OutboxQuestion): Promise<OutboxPage> {
+  async outbox(viewer: Viewer, { first, after = null, state = null }: OutboxQuestion): Promise<OutboxPage> {
     const cursor = after === null ? null : rowId(after);
     const wanted = sql`(${state}::text IS NULL OR n.state = ${state})`;
     const [found, counted] = await Promise.all([
       rows(
         this.db.reader(),
-        sql<NotificationRow>`SELECT ${columns} FROM notification n JOIN person p ON p.id = n.recipient_id
+        sql<NotificationRow>`SELECT ${columns} FROM ${from} CROSS JOIN LATERAL (SELECT ${mayRead(viewer)} AS read) may
           WHERE ${wanted} AND (${after === null} OR (n.created_at, n.id) < (SELECT x.created_at, x.id FROM notification x WHERE x.id = ${cursor}))
           ORDER BY n.created_at DESC, n.id DESC LIMIT ${first + 1}`,
       ),
@@ -63,10 +84,10 @@ export class NotificationQueries {
     return { notifications, endCursor, total: counted?.total ?? 0 };
   }
 
-  async byId(id: string): Promise<NotificationRow | null> {
+  async byId(viewer: Viewer, id: string): Promise<NotificationRow | null> {
     const found = await firstRow(
       this.db.reader(),
-      sql<NotificationRow>`SELECT ${columns} FROM notification n JOIN person p ON p.id = n.recipient_id WHERE n.id = ${rowId(id)}`,
+      sql<NotificationRow>`SELECT ${columns} FROM ${from} CROSS JOIN LATERAL (SELECT ${mayRead(viewer)} AS read) may WHERE n.id = ${rowId(id)}`,
     );
     return found ?? null;
   }
@@ -74,11 +95,21 @@ export class NotificationQueries {
   /** The HTML of a message as it was written; null when it is not there or not for this reader. */
   async html(viewer: Viewer | null, id: string): Promise<string | null> {
     const reads = viewer?.roles.some(({ role }) => role === 'COURSE_COORDINATOR' || role === 'SYSTEM_ADMIN');
-    if (reads !== true) return null;
+    if (!viewer || reads !== true) return null;
     const found = await firstRow(
       this.db.reader(),
-      sql<{ html: string }>`SELECT html FROM notification WHERE id = ${rowId(id)}`,
+      sql<{ html: string }>`SELECT n.html FROM ${from} WHERE n.id = ${rowId(id)} AND ${mayRead(viewer)}`,
     );
     return found?.html ?? null;
+  }
+
+  /** False for a message to a guardian whose course the viewer does not run. */
+  async mayRead(viewer: Viewer, id: string): Promise<boolean> {
+    return (
+      (await firstRow(
+        this.db.reader(),
+        sql`SELECT 1 FROM ${from} WHERE n.id = ${rowId(id)} AND ${mayRead(viewer)}`,
+      )) !== undefined
+    );
   }
 }

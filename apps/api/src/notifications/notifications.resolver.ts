@@ -18,13 +18,13 @@ export class NotificationResolver {
   ) {}
 
   @Query()
-  outbox(@Args() question: OutboxQuestion): Promise<OutboxPage> {
-    return this.queries.outbox(question);
+  outbox(@Args() question: OutboxQuestion, @Context() context: GqlContext): Promise<OutboxPage> {
+    return this.queries.outbox(viewerOf(context), question);
   }
 
   @Query()
-  notification(@Args('id') id: string): Promise<NotificationRow | null> {
-    return this.queries.byId(id);
+  notification(@Args('id') id: string, @Context() context: GqlContext): Promise<NotificationRow | null> {
+    return this.queries.byId(viewerOf(context), id);
   }
 
   @Mutation()
@@ -33,6 +33,6 @@ export class NotificationResolver {
     @Context() context: GqlContext,
   ): Promise<NotificationRow | Refuse | null> {
     const answer = await this.resend.run(viewerOf(context), id);
-    return isRefuse(answer) ? answer : this.queries.byId(answer.notificationId);
+    return isRefuse(answer) ? answer : this.queries.byId(viewerOf(context), answer.notificationId);
   }
 }

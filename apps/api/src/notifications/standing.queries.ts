@@ -27,6 +27,10 @@ const trueWhile: Readonly<Record<MailKind, readonly Standing[]>> = {
   CERTIFICATE_READY: ['ISSUED'],
   CERTIFICATE_REVOKED: ['REVOKED'],
   SESSION_REMINDER: ['COMING'],
+  GUARDIAN_CONFIRM: ['UNCONFIRMED'],
+  GUARDIAN_LINK: ['CONFIRMED'],
+  GUARDIAN_MOVED: ['ENROLLED', 'WAITLISTED'],
+  GUARDIAN_CERTIFICATE: ['ISSUED'],
   COURSE_OPEN: ['OPEN'],
   APPLICATION_SUBMITTED: ['SUBMITTED'],
   APPLICATION_TO_DECIDE: ['RECOMMENDED', 'NOT_RECOMMENDED'],
@@ -39,6 +43,7 @@ const trueWhile: Readonly<Record<MailKind, readonly Standing[]>> = {
 /** A message as it may be sent now, or why it may not any more. */
 export interface StandingLetter {
   readonly id: string;
+  readonly recipientId: string;
   readonly address: string;
   readonly subject: string;
   readonly html: string;
@@ -70,10 +75,10 @@ export async function letterAsItStands(
 ): Promise<StandingLetter | undefined> {
   const row = await firstRow(
     em,
-    sql<Row>`SELECT n.id, n.kind, p.email AS address, n.subject, n.html, n.body_text AS text, n.resent, p.erased_at IS NULL AS reachable,
+    sql<Row>`SELECT n.id, n.kind, n.recipient_id AS "recipientId", p.email AS address, n.subject, n.html, n.body_text AS text, n.resent, p.erased_at IS NULL AS reachable,
         (n.kind NOT IN ('APPROVAL_NEEDED', 'APPLICATION_SUBMITTED') OR n.recipient_id IN (
           SELECT deciders(coalesce(e.unit_id, a.unit_id), coalesce(e.person_id, a.person_id), ${today}::date))) AS theirs,
-        coalesce(e.state, f.state, a.state, CASE WHEN s.state IN ('PLANNED', 'MOVED') AND n.key LIKE '%-v' || s.ics_sequence
+        coalesce(e.state, f.state, a.state, CASE WHEN g.confirmed_at IS NOT NULL THEN 'CONFIRMED' WHEN g.confirm_before > ${now} THEN 'UNCONFIRMED' END, CASE WHEN s.state IN ('PLANNED', 'MOVED') AND n.key LIKE '%-v' || s.ics_sequence
           AND EXISTS (SELECT 1 FROM enrolment o WHERE o.run_id = s.run_id AND o.person_id = n.recipient_id AND o.state = 'ENROLLED')
           THEN 'COMING' END,
           CASE WHEN EXISTS (SELECT 1 FROM course_interest i JOIN course_run o ON o.course_id = i.course_id WHERE n.subject_type = 'INTEREST' AND i.id = n.subject_id
@@ -83,6 +88,7 @@ export async function letterAsItStands(
       LEFT JOIN enrolment e ON n.subject_type = 'ENROLMENT' AND e.id = n.subject_id
       LEFT JOIN certificate f ON n.subject_type = 'CERTIFICATE' AND f.id = n.subject_id
       LEFT JOIN further_education_application a ON n.subject_type = 'APPLICATION' AND a.id = n.subject_id
+      LEFT JOIN guardian_sign_up g ON n.subject_type = 'SIGN_UP' AND g.id = n.subject_id
       LEFT JOIN course_session s ON n.subject_type = 'SESSION' AND s.id = n.subject_id
       WHERE n.id = ${id} AND n.state = ANY (${[...states]}) FOR UPDATE OF n`,
   );

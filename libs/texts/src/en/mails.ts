@@ -1,6 +1,7 @@
 import type { Mails } from '../mail-words.ts';
 import { applicationMails } from './mails-applications.ts';
 import { catalogueMails } from './mails-catalogue.ts';
+import { guardianMails } from './mails-guardians.ts';
 
 const cancel = (until: string): string =>
   `If you cannot come, cancel by ${until}. Somebody else can then have the seat.`;
@@ -140,8 +141,10 @@ export const mails: Mails = {
     }),
     ...applicationMails,
     ...catalogueMails,
+    ...guardianMails,
   },
-  greeting: (givenName) => `Hello ${givenName}`,
+  greeting: (givenName) => (givenName === '' ? 'Hello' : `Hello ${givenName}`),
+  openOwnPage: 'Open your page',
   terms: { course: 'Course', when: 'When', where: 'Place' },
   severalSessions: (sessions, first) => `${sessions} sessions, the first one ${first}`,
   footer: 'This message was sent automatically from Kompetanse. You cannot reply to it.',

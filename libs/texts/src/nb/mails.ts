@@ -1,6 +1,7 @@
 import type { Mails } from '../mail-words.ts';
 import { applicationMails } from './mails-applications.ts';
 import { catalogueMails } from './mails-catalogue.ts';
+import { guardianMails } from './mails-guardians.ts';
 
 const cancel = (until: string): string =>
   `Kan du ikke komme, melder du deg av innen ${until}. Da kan en annen få plassen.`;
@@ -140,8 +141,10 @@ export const mails: Mails = {
     }),
     ...applicationMails,
     ...catalogueMails,
+    ...guardianMails,
   },
-  greeting: (givenName) => `Hei, ${givenName}`,
+  greeting: (givenName) => (givenName === '' ? 'Hei' : `Hei, ${givenName}`),
+  openOwnPage: 'Åpne siden din',
   terms: { course: 'Kurs', when: 'Når', where: 'Sted' },
   severalSessions: (sessions, first) => `${sessions} samlinger, første gang ${first}`,
   footer: 'Meldingen er sendt automatisk fra Kompetanse. Du kan ikke svare på den.',

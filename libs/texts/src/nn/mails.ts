@@ -1,6 +1,7 @@
 import type { Mails } from '../mail-words.ts';
 import { applicationMails } from './mails-applications.ts';
 import { catalogueMails } from './mails-catalogue.ts';
+import { guardianMails } from './mails-guardians.ts';
 
 const cancel = (until: string): string =>
   `Kan du ikkje kome, melder du deg av innan ${until}. Då kan ein annan få plassen.`;
@@ -140,8 +141,10 @@ export const mails: Mails = {
     }),
     ...applicationMails,
     ...catalogueMails,
+    ...guardianMails,
   },
-  greeting: (givenName) => `Hei, ${givenName}`,
+  greeting: (givenName) => (givenName === '' ? 'Hei' : `Hei, ${givenName}`),
+  openOwnPage: 'Opne sida di',
   terms: { course: 'Kurs', when: 'Når', where: 'Stad' },
   severalSessions: (sessions, first) => `${sessions} samlingar, første gong ${first}`,
   footer: 'Meldinga er send automatisk frå Kompetanse. Du kan ikkje svare på henne.',

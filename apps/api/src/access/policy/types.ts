@@ -78,6 +78,7 @@ export const typePolicy = {
   Notification: parent(
     'address',
     'attempts',
+    'closed',
     'createdAt',
     'dueAt',
     'id',

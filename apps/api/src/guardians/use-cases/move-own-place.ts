@@ -37,7 +37,7 @@ export class MoveOwnPlace {
         if (isRefuse(leaving)) return leaving;
         const refused = await this.lockBoth(em, own, wish.runId);
         if (refused) return refused;
-        const placed = await placeGuardian(em, { runId: wish.runId, personId: own.personId }, when);
+        const placed = await placeGuardian(em, { runId: wish.runId, personId: own.personId, moves: true }, when);
         if (isRefuse(placed)) return placed;
         if (placed.state === 'WAITLISTED' && seatStates.includes(own.state) && !wish.queueIsFine)
           throw new NotMoved({ refuse: 'ONLY_QUEUE_LEFT' });
@@ -45,6 +45,10 @@ export class MoveOwnPlace {
         const move = { enrolmentId, from: [state], to: leaving.to, cause: 'MOVED', actorId: personId };
         const left = await moveEnrolment(em, move, when);
         if (isRefuse(left)) throw new NotMoved(left);
+        await rows(
+          em,
+          sql`UPDATE enrolment SET overridden = '{}', override_reason = NULL WHERE id = ${placed.enrolmentId}`,
+        );
         await rows(
           em,
           sql`UPDATE guardian_sign_up SET run_id = ${wish.runId}, enrolment_id = ${placed.enrolmentId} WHERE id = ${own.signUpId}`,

@@ -3,10 +3,11 @@ import { sql } from 'kysely';
 import { resendable } from '@kompetanse/domain/notifications';
 import type { Refuse } from '@kompetanse/domain/refusals';
 import { Clock } from '../../platform/clock/clock.ts';
-import { Database, firstRow, rows } from '../../platform/database/database.ts';
+import { Database, rows } from '../../platform/database/database.ts';
 import { rowId } from '../../platform/database/row-id.ts';
 import type { Viewer } from '../../platform/graphql/context.ts';
 import { Outbox } from '../../platform/outbox/outbox.ts';
+import { NotificationQueries } from '../notifications.queries.ts';
 import { letterAsItStands } from '../standing.queries.ts';
 
 /** Sends a message once more, as a letter of its own. What it tells is looked at again before it leaves. */
@@ -16,6 +17,7 @@ export class ResendNotification {
     private readonly db: Database,
     private readonly clock: Clock,
     private readonly outbox: Outbox,
+    private readonly messages: NotificationQueries,
   ) {}
 
   /** The policy table has let only coordinators and system administrators in. */
@@ -23,8 +25,7 @@ export class ResendNotification {
     const now = this.clock.now();
     const id = rowId(notificationId);
     return this.db.transaction(async (em) => {
-      const there = await firstRow(em, sql`SELECT 1 FROM notification WHERE id = ${id}`);
-      if (!there || id === null) return { refuse: 'NOT_FOUND' };
+      if (id === null || !(await this.messages.mayRead(viewer, id))) return { refuse: 'NOT_FOUND' };
       const letter = await letterAsItStands(em, { id, states: resendable, now, today: this.clock.today() });
       if (!letter) return { refuse: 'STALE_STATE' };
       if (letter.verdict !== 'SEND') return { refuse: 'MESSAGE_OUTDATED' };

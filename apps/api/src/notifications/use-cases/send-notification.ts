@@ -6,6 +6,7 @@ import { Database, firstRow, rows } from '../../platform/database/database.ts';
 import { MailFailed } from '../../platform/mail/mail-failed.ts';
 import { MailTransport, type Letter } from '../../platform/mail/mail-transport.ts';
 import { Outbox } from '../../platform/outbox/outbox.ts';
+import { OwnPageLinks } from '../own-page-links.ts';
 import { letterAsItStands } from '../standing.queries.ts';
 
 /** One try to send one message. */
@@ -26,6 +27,7 @@ export class SendNotification {
     private readonly clock: Clock,
     private readonly outbox: Outbox,
     private readonly mail: MailTransport,
+    private readonly ownPages: OwnPageLinks,
   ) {}
 
   async run(notificationId: string): Promise<void> {
@@ -41,7 +43,7 @@ export class SendNotification {
       const wanted = { id: notificationId, states: ['PENDING'] as const, now, today: this.clock.today() };
       const found = await letterAsItStands(em, wanted);
       if (!found) return undefined;
-      const { id, address, subject, html, text, resent, verdict } = found;
+      const { id, address, subject, resent, verdict } = found;
       if (verdict !== 'SEND') {
         await rows(em, sql`UPDATE notification SET state = ${verdict}, updated_at = ${now} WHERE id = ${id}`);
         return undefined;
@@ -53,6 +55,7 @@ export class SendNotification {
         }>`UPDATE notification SET attempts = attempts + 1, address = ${address}, updated_at = ${now}
           WHERE id = ${id} RETURNING attempts`,
       );
+      const { html, text } = await this.ownPages.fresh(em, found, now);
       const letterId = resent === 0 ? id : `${id}.${resent}`;
       return { id, attempt: counted?.attempts ?? 1, letter: { id: letterId, to: address, subject, html, text } };
     });

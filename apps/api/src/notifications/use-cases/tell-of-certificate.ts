@@ -33,7 +33,7 @@ export class TellOfCertificate {
       } as const;
       const told: AnyMessage =
         news.state === 'ISSUED'
-          ? { ...message, kind: 'CERTIFICATE_READY', facts: { course, number } }
+          ? { ...message, kind: to.ownPage ? 'GUARDIAN_CERTIFICATE' : 'CERTIFICATE_READY', facts: { course, number } }
           : { ...message, kind: 'CERTIFICATE_REVOKED', facts: { course, number, reason: reason ?? '' } };
       await this.rows.keep(em, told, now);
     });
