@@ -23,6 +23,9 @@ const facts: MailFacts[MailKind] & Record<string, unknown> = {
   answerBy: 'tirsdag 1. desember 2026 kl. 09.00',
   queuePlace: 3,
   no: 2,
+  changes: [{ no: 1, before: HOSTILE, after: HOSTILE }],
+  booked: 2,
+  minimum: 5,
   sessions: 8,
 };
 

@@ -8,6 +8,13 @@ interface CourseFacts {
   readonly course: string;
 }
 
+/** A session that was changed, with time and place before (null: it is new) and after (null: it is cancelled). */
+export interface ToldSession {
+  readonly no: number;
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
 /** What each kind of message is told with. A kind without its sentences in nb, nn and en does not compile. */
 export interface MailFacts {
   readonly REQUEST_RECEIVED: CourseFacts;
@@ -22,7 +29,11 @@ export interface MailFacts {
   readonly OFFER: CourseFacts & { readonly answerBy: string };
   readonly OFFER_EXPIRED: CourseFacts;
   readonly CANCELLED: CourseFacts;
-  readonly RUN_CANCELLED: CourseFacts;
+  /** The reason in the words of who cancelled; may be empty. */
+  readonly RUN_CANCELLED: CourseFacts & { readonly reason: string };
+  readonly SESSIONS_CHANGED: CourseFacts & { readonly changes: readonly ToldSession[] };
+  /** To those who manage a run, when it is to be decided whether it will be held. */
+  readonly RUN_BELOW_MINIMUM: CourseFacts & { readonly booked: number; readonly minimum: number };
   readonly NOT_COMPLETED: CourseFacts;
   readonly CERTIFICATE_READY: CourseFacts & { readonly number: string };
   readonly CERTIFICATE_REVOKED: CourseFacts & { readonly number: string; readonly reason: string };

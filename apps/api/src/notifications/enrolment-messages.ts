@@ -60,7 +60,7 @@ function toPerson(step: EnrolmentStep, now: Date): AnyMessage | null {
     case 'CANCELLED':
       return { ...message, kind: 'CANCELLED', facts: { course }, path: mine };
     case 'RUN_CANCELLED':
-      return { ...message, kind: 'RUN_CANCELLED', facts: { course }, path: paths.courses() };
+      return { ...message, kind: 'RUN_CANCELLED', facts: { course, reason: step.reason ?? '' }, path: paths.courses() };
     case 'NOT_COMPLETED':
     case 'NO_SHOW':
       // After a correction it is the certificate taken back that tells of it.

@@ -20,7 +20,7 @@ export interface Recipient {
   readonly ownPage: boolean;
 }
 
-export type SubjectType = 'ENROLMENT' | 'SESSION' | 'CERTIFICATE' | 'APPLICATION' | 'SIGN_UP' | 'INTEREST';
+export type SubjectType = 'ENROLMENT' | 'SESSION' | 'CERTIFICATE' | 'APPLICATION' | 'SIGN_UP' | 'INTEREST' | 'RUN';
 
 export interface Message<Kind extends MailKind> {
   readonly kind: Kind;

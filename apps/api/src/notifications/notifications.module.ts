@@ -6,6 +6,7 @@ import { NotificationJobs } from './notifications.jobs.ts';
 import { NotificationQueries } from './notifications.queries.ts';
 import { NotificationResolver } from './notifications.resolver.ts';
 import { OwnPageLinks } from './own-page-links.ts';
+import { RunNewsJobs } from './run-news.jobs.ts';
 import { RemindOfSessions } from './use-cases/remind-of-sessions.ts';
 import { ResendNotification } from './use-cases/resend-notification.ts';
 import { SendNotification } from './use-cases/send-notification.ts';
@@ -14,6 +15,8 @@ import { TellOfCertificate } from './use-cases/tell-of-certificate.ts';
 import { TellOfOpenRun } from './use-cases/tell-of-open-run.ts';
 import { TellGuardian } from './use-cases/tell-guardian.ts';
 import { TellOfEnrolment } from './use-cases/tell-of-enrolment.ts';
+import { TellOfRunChange } from './use-cases/tell-of-run-change.ts';
+import { TellOfTooFew } from './use-cases/tell-of-too-few.ts';
 
 @Module({
   imports: [GuardiansModule],
@@ -26,11 +29,14 @@ import { TellOfEnrolment } from './use-cases/tell-of-enrolment.ts';
     OwnPageLinks,
     RemindOfSessions,
     ResendNotification,
+    RunNewsJobs,
     SendNotification,
     TellGuardian,
     TellOfApplication,
     TellOfCertificate,
     TellOfEnrolment,
+    TellOfRunChange,
+    TellOfTooFew,
     TellOfOpenRun,
   ],
 })

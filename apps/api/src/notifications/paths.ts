@@ -5,6 +5,7 @@ export const paths = {
   myCourses: (): string => '/mine-kurs',
   myCompetence: (): string => '/min-kompetanse',
   myApplications: (): string => '/videreutdanning',
+  managedRun: (runId: string): string => `/admin/kurs/${runId}`,
   requests: (): string => '/admin/godkjenninger',
   application: (applicationId: string): string => `/admin/videreutdanning/${applicationId}`,
 };

@@ -8,7 +8,7 @@ import type { NotificationState } from '@kompetanse/domain/notifications';
 import type { MailKind } from '@kompetanse/texts/mail-words.ts';
 import { firstRow } from '../platform/database/database.ts';
 
-type Standing = EnrolmentState | CertificateState | ApplicationState | 'COMING' | 'UNCONFIRMED' | 'CONFIRMED' | 'OPEN';
+type Standing = EnrolmentState | CertificateState | ApplicationState | 'COMING' | 'UNCONFIRMED' | 'CONFIRMED' | 'OPEN' | 'PLACE_HELD' | 'PUBLISHED';
 
 /** A message is true while what it is about stands like this; a kind that is missing does not compile. */
 const trueWhile: Readonly<Record<MailKind, readonly Standing[]>> = {
@@ -26,6 +26,8 @@ const trueWhile: Readonly<Record<MailKind, readonly Standing[]>> = {
   NOT_COMPLETED: ['NOT_COMPLETED', 'NO_SHOW'],
   CERTIFICATE_READY: ['ISSUED'],
   CERTIFICATE_REVOKED: ['REVOKED'],
+  SESSIONS_CHANGED: ['PLACE_HELD'],
+  RUN_BELOW_MINIMUM: ['PUBLISHED'],
   SESSION_REMINDER: ['COMING'],
   GUARDIAN_CONFIRM: ['UNCONFIRMED'],
   GUARDIAN_LINK: ['CONFIRMED'],
@@ -82,7 +84,9 @@ export async function letterAsItStands(
           AND EXISTS (SELECT 1 FROM enrolment o WHERE o.run_id = s.run_id AND o.person_id = n.recipient_id AND o.state = 'ENROLLED')
           THEN 'COMING' END,
           CASE WHEN EXISTS (SELECT 1 FROM course_interest i JOIN course_run o ON o.course_id = i.course_id WHERE n.subject_type = 'INTEREST' AND i.id = n.subject_id
-            AND o.id::text = split_part(n.key, '/', 4) AND o.state IN ('PUBLISHED', 'CONFIRMED') AND o.closes_at > ${now}) THEN 'OPEN' END) AS standing,
+            AND o.id::text = split_part(n.key, '/', 4) AND o.state IN ('PUBLISHED', 'CONFIRMED') AND o.closes_at > ${now}) THEN 'OPEN' END,
+          CASE WHEN n.kind = 'RUN_BELOW_MINIMUM' THEN k.state WHEN k.state IN ('PUBLISHED', 'CONFIRMED', 'IN_PROGRESS') AND EXISTS (SELECT 1 FROM enrolment o
+            WHERE o.run_id = k.id AND o.person_id = n.recipient_id AND o.state IN ('ENROLLED', 'OFFERED')) THEN 'PLACE_HELD' END) AS standing,
         coalesce(least(e.offer_expires_at, s.starts_at) <= ${now}, false) AS "tooLate"
       FROM notification n JOIN person p ON p.id = n.recipient_id
       LEFT JOIN enrolment e ON n.subject_type = 'ENROLMENT' AND e.id = n.subject_id
@@ -90,6 +94,7 @@ export async function letterAsItStands(
       LEFT JOIN further_education_application a ON n.subject_type = 'APPLICATION' AND a.id = n.subject_id
       LEFT JOIN guardian_sign_up g ON n.subject_type = 'SIGN_UP' AND g.id = n.subject_id
       LEFT JOIN course_session s ON n.subject_type = 'SESSION' AND s.id = n.subject_id
+      LEFT JOIN course_run k ON n.subject_type = 'RUN' AND k.id = n.subject_id
       WHERE n.id = ${id} AND n.state = ANY (${[...states]}) FOR UPDATE OF n`,
   );
   if (!row) return undefined;

@@ -16,6 +16,8 @@ export const mailKindNames: Readonly<Record<MailKind, string>> = {
   NOT_COMPLETED: 'Course not completed',
   CERTIFICATE_READY: 'Certificate ready',
   CERTIFICATE_REVOKED: 'Certificate taken back',
+  SESSIONS_CHANGED: 'Sessions changed',
+  RUN_BELOW_MINIMUM: 'Too few people',
   SESSION_REMINDER: 'Session reminder',
   COURSE_OPEN: 'Course open for booking',
   GUARDIAN_CONFIRM: 'Confirm sign-up (guardian)',

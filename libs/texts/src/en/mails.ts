@@ -1,5 +1,6 @@
 import type { Mails } from '../mail-words.ts';
 import { applicationMails } from './mails-applications.ts';
+import { runMails } from './mails-runs.ts';
 import { catalogueMails } from './mails-catalogue.ts';
 import { guardianMails } from './mails-guardians.ts';
 
@@ -97,10 +98,13 @@ export const mails: Mails = {
       ],
       action: 'See my courses',
     }),
-    RUN_CANCELLED: ({ course }) => ({
+    RUN_CANCELLED: ({ course, reason }) => ({
       subject: 'The course has been cancelled',
       preview: 'You do not need to do anything.',
-      paragraphs: [`${course} has been cancelled. You do not need to do anything.`],
+      paragraphs:
+        reason === ''
+          ? [`${course} is cancelled. You need not do anything.`]
+          : [`${course} is cancelled. You need not do anything.`, `The reason is: ${reason}`],
       action: 'Find another course',
     }),
     NOT_COMPLETED: ({ course }) => ({
@@ -140,6 +144,7 @@ export const mails: Mails = {
       action: 'See the course',
     }),
     ...applicationMails,
+    ...runMails,
     ...catalogueMails,
     ...guardianMails,
   },

@@ -16,6 +16,8 @@ export const mailKindNames: Readonly<Record<MailKind, string>> = {
   NOT_COMPLETED: 'Kurs ikke fullført',
   CERTIFICATE_READY: 'Kursbevis klart',
   CERTIFICATE_REVOKED: 'Kursbevis trukket tilbake',
+  SESSIONS_CHANGED: 'Samlinger endret',
+  RUN_BELOW_MINIMUM: 'For få påmeldte',
   SESSION_REMINDER: 'Påminnelse om samling',
   COURSE_OPEN: 'Kurs åpent for påmelding',
   GUARDIAN_CONFIRM: 'Bekreft påmelding (foresatt)',

@@ -1,5 +1,6 @@
 import type { Mails } from '../mail-words.ts';
 import { applicationMails } from './mails-applications.ts';
+import { runMails } from './mails-runs.ts';
 import { catalogueMails } from './mails-catalogue.ts';
 import { guardianMails } from './mails-guardians.ts';
 
@@ -97,10 +98,13 @@ export const mails: Mails = {
       ],
       action: 'Se mine kurs',
     }),
-    RUN_CANCELLED: ({ course }) => ({
+    RUN_CANCELLED: ({ course, reason }) => ({
       subject: 'Kurset er avlyst',
       preview: 'Du trenger ikke å gjøre noe.',
-      paragraphs: [`${course} er avlyst. Du trenger ikke å melde deg av.`],
+      paragraphs:
+        reason === ''
+          ? [`${course} er avlyst. Du trenger ikke å melde deg av.`]
+          : [`${course} er avlyst. Du trenger ikke å melde deg av.`, `Begrunnelsen er: ${reason}`],
       action: 'Finn et annet kurs',
     }),
     NOT_COMPLETED: ({ course }) => ({
@@ -140,6 +144,7 @@ export const mails: Mails = {
       action: 'Se kurset',
     }),
     ...applicationMails,
+    ...runMails,
     ...catalogueMails,
     ...guardianMails,
   },

@@ -16,6 +16,8 @@ export const mailKindNames: Readonly<Record<MailKind, string>> = {
   NOT_COMPLETED: 'Kurs ikkje fullført',
   CERTIFICATE_READY: 'Kursbevis klart',
   CERTIFICATE_REVOKED: 'Kursbevis trekt tilbake',
+  SESSIONS_CHANGED: 'Samlingar endra',
+  RUN_BELOW_MINIMUM: 'For få påmelde',
   SESSION_REMINDER: 'Påminning om samling',
   COURSE_OPEN: 'Kurs ope for påmelding',
   GUARDIAN_CONFIRM: 'Stadfest påmelding (føresett)',

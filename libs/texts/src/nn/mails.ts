@@ -1,5 +1,6 @@
 import type { Mails } from '../mail-words.ts';
 import { applicationMails } from './mails-applications.ts';
+import { runMails } from './mails-runs.ts';
 import { catalogueMails } from './mails-catalogue.ts';
 import { guardianMails } from './mails-guardians.ts';
 
@@ -97,10 +98,13 @@ export const mails: Mails = {
       ],
       action: 'Sjå kursa mine',
     }),
-    RUN_CANCELLED: ({ course }) => ({
+    RUN_CANCELLED: ({ course, reason }) => ({
       subject: 'Kurset er avlyst',
       preview: 'Du treng ikkje å gjere noko.',
-      paragraphs: [`${course} er avlyst. Du treng ikkje å melde deg av.`],
+      paragraphs:
+        reason === ''
+          ? [`${course} er avlyst. Du treng ikkje melde deg av.`]
+          : [`${course} er avlyst. Du treng ikkje melde deg av.`, `Grunngivinga er: ${reason}`],
       action: 'Finn eit anna kurs',
     }),
     NOT_COMPLETED: ({ course }) => ({
@@ -140,6 +144,7 @@ export const mails: Mails = {
       action: 'Sjå kurset',
     }),
     ...applicationMails,
+    ...runMails,
     ...catalogueMails,
     ...guardianMails,
   },
