@@ -8,7 +8,16 @@ import type { NotificationState } from '@kompetanse/domain/notifications';
 import type { MailKind } from '@kompetanse/texts/mail-words.ts';
 import { firstRow } from '../platform/database/database.ts';
 
-type Standing = EnrolmentState | CertificateState | ApplicationState | 'COMING' | 'UNCONFIRMED' | 'CONFIRMED' | 'OPEN' | 'PLACE_HELD' | 'PUBLISHED';
+type Standing =
+  | EnrolmentState
+  | CertificateState
+  | ApplicationState
+  | 'COMING'
+  | 'UNCONFIRMED'
+  | 'CONFIRMED'
+  | 'OPEN'
+  | 'PLACE_HELD'
+  | 'PUBLISHED';
 
 /** A message is true while what it is about stands like this; a kind that is missing does not compile. */
 const trueWhile: Readonly<Record<MailKind, readonly Standing[]>> = {
