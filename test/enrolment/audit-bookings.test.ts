@@ -13,8 +13,9 @@ const planted: Readonly<Record<string, string>> = {
     SELECT run_id, person_id, 'WAITLISTED', requested_at, booked_by, created_at, updated_at FROM enrolment WHERE state = 'ENROLLED' LIMIT 1`,
   'no-idle-seat': `UPDATE course_run SET capacity = capacity + 1 WHERE id = (SELECT run_id FROM enrolment WHERE state = 'WAITLISTED' LIMIT 1)`,
   'not-in-two-places': `UPDATE course_session s SET starts_at = x.starts_at, ends_at = x.ends_at FROM (
-      SELECT DISTINCT ON (b.run_id) b.run_id, t.starts_at, t.ends_at FROM enrolment a JOIN enrolment b ON b.person_id = a.person_id AND b.run_id <> a.run_id
-        JOIN course_session t ON t.run_id = a.run_id AND t.state = 'PLANNED' WHERE a.state = 'ENROLLED' AND b.state = 'ENROLLED') x
+      SELECT b.run_id, t.starts_at, t.ends_at FROM enrolment a JOIN enrolment b ON b.person_id = a.person_id AND b.run_id <> a.run_id
+        JOIN course_session t ON t.run_id = a.run_id AND t.state = 'PLANNED' WHERE a.state = 'ENROLLED' AND b.state = 'ENROLLED'
+          AND EXISTS (SELECT 1 FROM course_session o WHERE o.run_id = b.run_id AND o.state = 'PLANNED') ORDER BY b.run_id, t.starts_at LIMIT 1) x
     WHERE s.run_id = x.run_id AND s.state = 'PLANNED'`,
   'not-own-case': `UPDATE decision SET decided_by = (SELECT person_id FROM enrolment WHERE id = subject_id)
     WHERE id = (SELECT id FROM decision WHERE subject_type = 'ENROLMENT' LIMIT 1)`,
