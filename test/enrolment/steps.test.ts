@@ -22,8 +22,8 @@ describe('the steps of an enrolment', () => {
       await client.query('ALTER TABLE enrolment ENABLE TRIGGER enrolment_steps');
       const done = await client.query('UPDATE enrolment SET state = $2 WHERE id = $1', [id, to]).then(
         () => true,
-        (error: { constraint?: string }) => {
-          expect(error.constraint).toBe('enrolment_steps');
+        (error: unknown) => {
+          expect(error).toMatchObject({ constraint: 'enrolment_steps' });
           return false;
         },
       );

@@ -33,6 +33,7 @@ function person(
     state,
     requestedAt: '',
     queuePlace: null,
+    priority: 0,
     offerExpiresAt: null,
     person: who,
     attendance,

@@ -1,14 +1,17 @@
 import type { ReactElement } from 'react';
 import { PersonGroupIcon } from '@navikt/aksel-icons';
-import { DataTable, EmptyState, Stack } from '@kompetanse/ui';
+import { DataTable, EmptyState, Stack, Tag } from '@kompetanse/ui';
 import { useTexts } from '../shell/language.tsx';
+import { useHolds } from '../shell/viewer.ts';
 import { When } from '../shell/When.tsx';
 import { isOpenEnded } from '../courses/run-time.ts';
+import { PriorityButton } from './PriorityButton.tsx';
 import type { Run } from './run.ts';
 
 /** The queue in its order, with the rule it follows, and open offers above it. */
 export function WaitlistPart({ run }: { readonly run: Run }): ReactElement {
   const { t, format } = useTexts();
+  const coordinates = useHolds('COURSE_COORDINATOR');
   const texts = t.enrolment.waitlist;
   const people = t.enrolment.participants;
   const waiting = run.participants.filter(({ state }) => state === 'WAITLISTED');
@@ -50,6 +53,16 @@ export function WaitlistPart({ run }: { readonly run: Run }): ReactElement {
             { id: 'name', heading: people.name, rowHeading: true, cell: ({ person }) => person.name },
             { id: 'unit', heading: people.unit, cell: ({ person }) => person.unitName ?? people.guardian },
             { id: 'asked', heading: texts.asked, cell: ({ requestedAt }) => <When moment={requestedAt} /> },
+            {
+              id: 'priority',
+              heading: t.queue.priority,
+              cell: (waits) => (
+                <span data-waiting={waits.id} tabIndex={-1}>
+                  {waits.priority > 0 && <Tag>{t.queue.isFirst}</Tag>}
+                  {coordinates && <PriorityButton waiting={waits} />}
+                </span>
+              ),
+            },
           ]}
         />
       )}

@@ -15,6 +15,7 @@ import { didInWords } from './did.ts';
 import type { Standing } from './enrolment-queries.ts';
 import { Leave } from './Leave.tsx';
 import { OfferAnswer } from './OfferAnswer.tsx';
+import { QueueReceipt } from './QueueReceipt.tsx';
 import { Receipt } from './Receipt.tsx';
 import { standingInWords } from './standing-words.ts';
 import './enrolment.css';
@@ -72,6 +73,7 @@ function Place({ run, standing }: { readonly run: WholeRun; readonly standing: S
       <span className="ui-no-print">
         <Leave enrolment={standing} run={run} resultId={RESULT} />
       </span>
+      <QueueReceipt receipt={standing.queueReceipt} />
       <Receipt standing={standing} />
     </>
   );

@@ -10,6 +10,7 @@ import { CertificateLink } from './CertificateLink.tsx';
 import type { MyEnrolment } from './enrolment-queries.ts';
 import { Leave } from './Leave.tsx';
 import { OfferAnswer } from './OfferAnswer.tsx';
+import { QueueReceipt } from './QueueReceipt.tsx';
 import { Receipt } from './Receipt.tsx';
 import { standingInWords } from './standing-words.ts';
 
@@ -49,6 +50,7 @@ export function EnrolmentCard({ enrolment }: { readonly enrolment: MyEnrolment }
         {state === 'OFFERED' && <OfferAnswer enrolmentId={enrolment.id} course={run.course.title} resultId={id} />}
         <Leave enrolment={enrolment} run={run} resultId={id} />
       </div>
+      <QueueReceipt receipt={enrolment.queueReceipt} />
       <Receipt standing={enrolment} />
     </Card>
   );

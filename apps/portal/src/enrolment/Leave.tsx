@@ -44,9 +44,10 @@ export function Leave({ enrolment, run, resultId }: LeaveProps): ReactElement | 
         consequence={words.consequence}
         confirmLabel={words.action}
         cancelLabel={texts.enrolment.cancel.keep}
+        reason={{ label: texts.queue.leave.reason, description: texts.queue.leave.readBy, maxLength: 500 }}
         loading={acting}
         error={no?.sentence}
-        onConfirm={() => act({ enrolmentId: enrolment.id })}
+        onConfirm={(reason) => act({ enrolmentId: enrolment.id, reason: reason === '' ? null : reason })}
         onCancel={() => {
           setAsking(false);
           forget();

@@ -113,6 +113,17 @@ export const enrolment: PortalTexts['enrolment'] = {
     'RUN_COMPLETED>NOT_COMPLETED': 'The course was closed. You were not at enough meetings.',
     'RUN_COMPLETED>NO_SHOW': 'The course was closed. You were not recorded as present.',
     'RUN_COMPLETED>LAPSED': 'The course started before there was a place for you.',
+    'RUN_STARTED>LAPSED': 'The course started before there was a seat for you.',
+    'RUN_STARTED>EXPIRED': 'The course started before your leader answered.',
+    'RUN_CANCELLED>RUN_CANCELLED': 'The course was cancelled.',
+    'PRIORITY_SET>WAITLISTED': 'The course coordinator gave you priority in the queue.',
+    'PRIORITY_SET>REQUESTED': 'The course coordinator gave you priority in the queue.',
+    'SKIPPED_CLASH>WAITLISTED':
+      'A seat became free, but you were passed over: you have a seat in another course at the same time.',
+    'SKIPPED_PREREQUISITE_MISSING>WAITLISTED':
+      'A seat became free, but you were passed over: you lack a course that must come first.',
+    'SKIPPED_RESTRICTED>WAITLISTED':
+      'A seat became free, but you were passed over: the course is for other units or positions.',
     'SKIPPED_NOT_EMPLOYED>WAITLISTED':
       'A place came free, but you were skipped: the course is for staff, and you were not employed that day.',
     'SKIPPED_WRONG_AUDIENCE>WAITLISTED': 'A place came free, but you were skipped: the course is for guardians.',

@@ -7,6 +7,7 @@ import { notifications } from './notifications.ts';
 import { organisation } from './organisation.ts';
 import { plan } from './plan.ts';
 import { program } from './program.ts';
+import { queue } from './queue.ts';
 import { shell } from './shell.ts';
 import { supervision } from './supervision.ts';
 import { today } from './today.ts';
@@ -16,6 +17,7 @@ export const admin = {
   shell,
   today,
   enrolment,
+  queue,
   attendance,
   courses,
   furtherEducation,

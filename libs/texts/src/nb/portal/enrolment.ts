@@ -109,6 +109,17 @@ export const enrolment = {
     'RUN_COMPLETED>NOT_COMPLETED': 'Kurset ble avsluttet. Du var ikke med på nok samlinger.',
     'RUN_COMPLETED>NO_SHOW': 'Kurset ble avsluttet. Du ble ikke ført som til stede.',
     'RUN_COMPLETED>LAPSED': 'Kurset startet før det ble plass til deg.',
+    'RUN_STARTED>LAPSED': 'Kurset startet før det ble plass til deg.',
+    'RUN_STARTED>EXPIRED': 'Kurset startet før lederen svarte.',
+    'RUN_CANCELLED>RUN_CANCELLED': 'Kurset ble avlyst.',
+    'PRIORITY_SET>WAITLISTED': 'Kurskoordinatoren ga deg prioritet i køen.',
+    'PRIORITY_SET>REQUESTED': 'Kurskoordinatoren ga deg prioritet i køen.',
+    'SKIPPED_CLASH>WAITLISTED':
+      'Det ble en ledig plass, men du ble hoppet over: Du har plass på et annet kurs samtidig.',
+    'SKIPPED_PREREQUISITE_MISSING>WAITLISTED':
+      'Det ble en ledig plass, men du ble hoppet over: Du mangler et kurs som må komme først.',
+    'SKIPPED_RESTRICTED>WAITLISTED':
+      'Det ble en ledig plass, men du ble hoppet over: Kurset er for andre enheter eller stillinger.',
     'SKIPPED_NOT_EMPLOYED>WAITLISTED':
       'Det ble en ledig plass, men du ble hoppet over: Kurset er for ansatte, og du hadde ingen ansettelse den dagen.',
     'SKIPPED_WRONG_AUDIENCE>WAITLISTED': 'Det ble en ledig plass, men du ble hoppet over: Kurset er for foresatte.',

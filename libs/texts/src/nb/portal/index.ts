@@ -5,6 +5,7 @@ import { courses } from './courses.ts';
 import { enrolment } from './enrolment.ts';
 import { furtherEducation } from './further-education.ts';
 import { myPage } from './my-page.ts';
+import { queue } from './queue.ts';
 import { shell } from './shell.ts';
 import { supervision } from './supervision.ts';
 
@@ -16,6 +17,7 @@ export const portal = {
   catalogue,
   courses,
   enrolment,
+  queue,
   furtherEducation,
   supervision,
   certificates,

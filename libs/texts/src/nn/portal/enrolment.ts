@@ -109,6 +109,17 @@ export const enrolment: PortalTexts['enrolment'] = {
     'RUN_COMPLETED>NOT_COMPLETED': 'Kurset vart avslutta. Du var ikkje med på nok samlingar.',
     'RUN_COMPLETED>NO_SHOW': 'Kurset vart avslutta. Du vart ikkje ført som til stades.',
     'RUN_COMPLETED>LAPSED': 'Kurset starta før det vart plass til deg.',
+    'RUN_STARTED>LAPSED': 'Kurset starta før det blei plass til deg.',
+    'RUN_STARTED>EXPIRED': 'Kurset starta før leiaren svara.',
+    'RUN_CANCELLED>RUN_CANCELLED': 'Kurset blei avlyst.',
+    'PRIORITY_SET>WAITLISTED': 'Kurskoordinatoren gav deg prioritet i køen.',
+    'PRIORITY_SET>REQUESTED': 'Kurskoordinatoren gav deg prioritet i køen.',
+    'SKIPPED_CLASH>WAITLISTED':
+      'Det blei ein ledig plass, men du blei hoppa over: Du har plass på eit anna kurs samtidig.',
+    'SKIPPED_PREREQUISITE_MISSING>WAITLISTED':
+      'Det blei ein ledig plass, men du blei hoppa over: Du manglar eit kurs som må kome først.',
+    'SKIPPED_RESTRICTED>WAITLISTED':
+      'Det blei ein ledig plass, men du blei hoppa over: Kurset er for andre einingar eller stillingar.',
     'SKIPPED_NOT_EMPLOYED>WAITLISTED':
       'Det vart ein ledig plass, men du vart hoppa over: Kurset er for tilsette, og du hadde inga tilsetjing den dagen.',
     'SKIPPED_WRONG_AUDIENCE>WAITLISTED': 'Det vart ein ledig plass, men du vart hoppa over: Kurset er for føresette.',
