@@ -32,7 +32,8 @@ describe('the demo municipality', () => {
   it('has the size it says', async () => {
     expect(await demo.count(`person WHERE kind = 'EMPLOYEE'`)).toBe(254);
     expect(await demo.count(`person WHERE kind = 'GUARDIAN'`)).toBe(60);
-    expect(await demo.count('course')).toBe(10);
+    expect(await demo.count('course')).toBe(11);
+    expect(await demo.count('course_interest')).toBe(7);
     expect(await demo.count('course_run')).toBeGreaterThanOrEqual(14);
     expect(await demo.count(`measure`)).toBe(19);
     expect(await demo.count(`import_batch WHERE kind = 'STAFF' AND added = 254`)).toBe(1);

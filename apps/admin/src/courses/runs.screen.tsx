@@ -7,6 +7,7 @@ import { askInPageLanguage } from '../shell/operation.ts';
 import { useTexts } from '../shell/language.tsx';
 import { Loaded } from '../shell/Loaded.tsx';
 import { usePageTitle } from '../shell/page-title.ts';
+import { InterestTable } from './InterestTable.tsx';
 import { RunTable } from './RunTable.tsx';
 
 const pageSize = 50;
@@ -54,6 +55,7 @@ export function RunsScreen(): ReactElement {
           );
         }}
       </Loaded>
+      <InterestTable />
     </Page>
   );
 }

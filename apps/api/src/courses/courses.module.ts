@@ -6,6 +6,7 @@ import { KeptCatalogue } from './kept-catalogue.ts';
 import { CatalogueDayQueries } from './catalogue-days.queries.ts';
 import { CourseQueries } from './courses.queries.ts';
 import { CompletionRuleResolver, CourseResolver, CourseRunResolver } from './courses.resolver.ts';
+import { RunPageWords } from './run-page-words.ts';
 import { RegisterInterest } from './use-cases/register-interest.ts';
 import { WithdrawInterest } from './use-cases/withdraw-interest.ts';
 
@@ -22,6 +23,7 @@ import { WithdrawInterest } from './use-cases/withdraw-interest.ts';
     InterestResolver,
     KeptCatalogue,
     RegisterInterest,
+    RunPageWords,
     WithdrawInterest,
   ],
   exports: [CatalogueQueries, CourseQueries],

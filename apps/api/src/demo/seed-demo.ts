@@ -12,6 +12,7 @@ import { seedCourses } from './seed-courses.ts';
 import { seedFirstDay, seedMeasureStates } from './seed-first-day.ts';
 import { seedFurtherEducation } from './seed-further-education.ts';
 import { seedOutcomes } from './seed-outcomes.ts';
+import { seedInterest } from './seed-interest.ts';
 import { importDemoStaff, seedGuardians, seedRoles, seedSignIns, seedUnits } from './seed-people.ts';
 import { seedSupervision } from './seed-supervision.ts';
 
@@ -59,6 +60,7 @@ async function seedPast(replay: Replay, links: Links): Promise<void> {
   const { em, clock, now } = replay;
   await seedMeasureStates(replay);
   const runs = await seedCourses(replay);
+  await seedInterest(replay);
   await seedBookings(replay, runs);
   await seedOutcomes(replay, runs, links);
   await seedFurtherEducation(replay);

@@ -99,4 +99,30 @@ export const themeCourses: readonly DemoCourse[] = [
     sessions: 1,
     sessionMinutes: 150,
   },
+  {
+    ...theme,
+    code: 'OVERGANG',
+    audience: 'EMPLOYEE',
+    measureRef: '13',
+    title: { nb: 'Trygge overganger', nn: 'Trygge overgangar', en: 'Safe transitions' },
+    text: {
+      nb: 'En ettermiddag om overgangen fra barnehage til skole og fra barnetrinn til ungdomstrinn. Vi går gjennom planen for overganger og prøver møtene som hører til.',
+      nn: 'Ein ettermiddag om overgangen frå barnehage til skule og frå barnesteget til ungdomssteget. Vi går gjennom planen for overgangar og prøver møta som høyrer til.',
+      en: 'An afternoon on the transition from kindergarten to school and from primary to lower secondary. We go through the plan for transitions and try out its meetings.',
+    },
+    goals: [
+      {
+        nb: 'planlegge en overgang sammen med hjemmet',
+        nn: 'planleggje ein overgang saman med heimen',
+        en: 'plan a transition together with the home',
+      },
+      {
+        nb: 'gi videre det neste sted trenger å vite',
+        nn: 'gi vidare det neste stad treng å vite',
+        en: 'pass on what the next place needs to know',
+      },
+    ],
+    sessions: 1,
+    sessionMinutes: 180,
+  },
 ];

@@ -20,7 +20,7 @@ export function ViewSwitch({ search }: { readonly search: CatalogueSearch }): Re
           search={(old) => readCatalogueSearch({ ...old, vis })}
           resetScroll={false}
           className="courses-views__link"
-          activeProps={{}}
+          activeOptions={{ exact: true, includeSearch: true, explicitUndefined: true }}
           aria-current={search.vis === vis ? 'page' : undefined}
         >
           {icon}

@@ -5,6 +5,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import type { Config } from '../config/config.ts';
 import { trustDocuments } from '../graphql/trusted-documents.ts';
 import type { Log } from '../log/log.ts';
+import { PageDescribers } from './page-words.ts';
 import { serveWebApps } from './web-apps.ts';
 
 const MOST_BYTES = 1_000_000;
@@ -70,5 +71,5 @@ export async function dress(
     return Promise.resolve();
   });
   trustDocuments(fastify, config.mode !== 'production');
-  if (webFolder) await serveWebApps(fastify, webFolder);
+  if (webFolder) await serveWebApps(fastify, webFolder, app.get(PageDescribers));
 }

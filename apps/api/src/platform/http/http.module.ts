@@ -1,6 +1,8 @@
-import { Module } from '@nestjs/common';
+import { Global, Module } from '@nestjs/common';
 import { HealthController } from './health.controller.ts';
+import { PageDescribers } from './page-words.ts';
 import { ProductResolver } from './product.resolver.ts';
 
-@Module({ controllers: [HealthController], providers: [ProductResolver] })
+@Global()
+@Module({ controllers: [HealthController], providers: [PageDescribers, ProductResolver], exports: [PageDescribers] })
 export class HttpModule {}

@@ -1,12 +1,20 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { withWords, type PageDescribers } from './page-words.ts';
 
 const YEAR_SECONDS = 31_536_000;
 
-/** Serves the portal at / and the admin at /admin/; an address that is a screen gets the app's page. */
-export async function serveWebApps(fastify: FastifyInstance, folder: string): Promise<void> {
+/**
+ * Serves the portal at / and the admin at /admin/; an address that is a screen gets the app's page, with a title and a description of its own
+ * when there is something to say of it to everybody.
+ */
+export async function serveWebApps(
+  fastify: FastifyInstance,
+  folder: string,
+  describers: PageDescribers,
+): Promise<void> {
   const portal = join(folder, 'portal');
   const admin = join(folder, 'admin');
   if (!existsSync(join(portal, 'index.html')) || !existsSync(join(admin, 'index.html'))) return;
@@ -25,9 +33,17 @@ export async function serveWebApps(fastify: FastifyInstance, folder: string): Pr
   fastify.get('/admin/*', (request, reply) =>
     isFile(request.url) ? reply.status(404).send() : page(admin)(request, reply),
   );
-  fastify.get('/*', (request, reply) =>
-    isFile(request.url) ? reply.status(404).send() : page(portal)(request, reply),
-  );
+  const portalPage = readFileSync(join(portal, 'index.html'), 'utf8');
+  fastify.get('/*', async (request, reply) => {
+    if (isFile(request.url)) return reply.status(404).send();
+    const words = await describers.of(request.url.split('?', 1)[0] ?? '', request.headers['accept-language']);
+    if (!words) return page(portal)(request, reply);
+    return reply
+      .header('cache-control', 'no-cache')
+      .header('vary', 'accept-language')
+      .type('text/html; charset=utf-8')
+      .send(withWords(portalPage, words));
+  });
 }
 
 /** The last part of the path has an ending: a file that is not there, not a screen. */

@@ -3,6 +3,7 @@ import { attendance } from './attendance.ts';
 import { courses } from './courses.ts';
 import { enrolment } from './enrolment.ts';
 import { furtherEducation } from './further-education.ts';
+import { interest } from './interest.ts';
 import { indicators } from './indicators.ts';
 import { notifications } from './notifications.ts';
 import { organisation } from './organisation.ts';
@@ -21,6 +22,7 @@ export const admin: typeof nb = {
   queue,
   attendance,
   courses,
+  interest,
   furtherEducation,
   supervision,
   program,

@@ -2,6 +2,7 @@ import { attendance } from './attendance.ts';
 import { courses } from './courses.ts';
 import { enrolment } from './enrolment.ts';
 import { furtherEducation } from './further-education.ts';
+import { interest } from './interest.ts';
 import { indicators } from './indicators.ts';
 import { notifications } from './notifications.ts';
 import { organisation } from './organisation.ts';
@@ -20,6 +21,7 @@ export const admin = {
   queue,
   attendance,
   courses,
+  interest,
   furtherEducation,
   supervision,
   program,
