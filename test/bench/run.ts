@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { job as p1Hot } from './jobs/p1-hot.ts';
+import { job as p1Crowd } from './jobs/p1-crowd.ts';
 import { job as p1Spread } from './jobs/p1-spread.ts';
 import { job as p2Catalogue, manyJob as p2CatalogueMany } from './jobs/p2-catalogue.ts';
 import { job as p2RunPage } from './jobs/p2-run-page.ts';
@@ -17,6 +18,7 @@ import { remarks, table } from './lib/table.ts';
 // docs/performance.md says what is measured, and how to read it.
 const jobs: readonly Job[] = [
   p1Hot,
+  p1Crowd,
   p1Spread,
   p2Catalogue,
   p2CatalogueMany,

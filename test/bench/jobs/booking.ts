@@ -27,7 +27,7 @@ const STORED = 30_000;
 
 const ENROL = `mutation ($runId: ID!) { enrol(runId: $runId) { ... on Enrolment { id state } ... on Refusal { code } } }`;
 
-/** The product and the floor on one database with 5,000 employees who are signed in. */
+/** The product and the floor on one database with thousands of employees who are signed in. */
 export class BookingBench {
   readonly people: readonly SeededPerson[];
   readonly database: BenchDatabase;
@@ -49,13 +49,13 @@ export class BookingBench {
     this.people = parts.people;
   }
 
-  static async open(bench: Bench, name: string): Promise<BookingBench> {
+  static async open(bench: Bench, name: string, count = PEOPLE): Promise<BookingBench> {
     const database = await bench.database(name);
     const api = await Program.start('api', { DATABASE_URL: database.url, SESSION_SECRET });
     await seedUnits(database.admin);
-    await seedPeople(database.admin, PEOPLE);
+    await seedPeople(database.admin, count);
     await seedPastEnrolments(database.admin, STORED * bench.size);
-    const people = await seedSessions(database.admin, PEOPLE);
+    const people = await seedSessions(database.admin, count);
     await settle(database.admin);
     const floor = await Program.start('booking-floor', { DATABASE_URL: database.url });
     return new BookingBench(bench, database, { api, floor, people });

@@ -11,7 +11,11 @@ async function open(bench: Bench): Promise<Sides> {
   const booking = await BookingBench.open(bench, 'bench_p1_hot');
   const runs: string[] = [];
   const rush = async (): Promise<Wish[]> => {
-    const [runId = ''] = await seedRuns(booking.database.admin, { count: 1, capacity: SEATS, inWeeks: 4 });
+    const [runId = ''] = await seedRuns(booking.database.admin, {
+      count: 1,
+      capacity: SEATS,
+      inWeeks: 4 + runs.length, // who got a seat in the last rush must be free at the time of this one
+    });
     runs.push(runId);
     return booking.people.map((person) => ({ person, runId }));
   };

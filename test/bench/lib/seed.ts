@@ -94,7 +94,7 @@ export async function seedRuns(sql: Pool, wish: RunWish): Promise<string[]> {
   const ids = rows.map((row) => row.id);
   await sql.query(
     `INSERT INTO course_session (run_id, no, title, starts_at, ends_at, place)
-     SELECT r.id, no, 'Samling ' || no, r.starts_at + (no - 1) * interval '1 week', r.starts_at + (no - 1) * interval '1 week' + interval '2 hours', 'Rena'
+     SELECT r.id, no, 'Samling ' || no, r.starts_at + (no - 1) * interval '1 week', r.starts_at + (no - 1) * interval '1 week' + interval '1 hour', 'Rena'
        FROM course_run r, generate_series(1, $2::int) no WHERE r.id = ANY ($1::uuid[])`,
     [ids, sessions],
   );
