@@ -12,6 +12,7 @@ import { readCatalogueSearch } from './courses/catalogue-search.ts';
 import { calendarQuery, catalogueQuery, monthShown, runQuery } from './courses/course-queries.ts';
 import { myEnrolmentsQuery } from './enrolment/enrolment-queries.ts';
 import { myApplicationsQuery, openRoundsQuery } from './further-education/application-queries.ts';
+import { guardianRunsQuery, signUpRunQuery } from './guardians/guardian-queries.ts';
 import { frontPageQueries } from './my-page/front-page-queries.ts';
 import { today } from './shell/now.ts';
 import { fetchAhead } from './shell/fetch-ahead.ts';
@@ -115,6 +116,33 @@ const screens = [
     getParentRoute,
     path: '/v/$numberAndCode',
     component: lazyRouteComponent(() => import('./certificates/verify.screen.tsx'), 'VerifyScreen'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/foresatte',
+    loader: ({ context }) => fetchAhead(context.client.query(guardianRunsQuery)),
+    component: lazyRouteComponent(() => import('./guardians/guardian-courses.screen.tsx'), 'GuardianCoursesScreen'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/foresatte/meld-pa/$runId',
+    loader: ({ context, params }) => fetchAhead(context.client.query(signUpRunQuery(params.runId))),
+    component: lazyRouteComponent(() => import('./guardians/sign-up.screen.tsx'), 'GuardianSignUpScreen'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/foresatte/bekreft',
+    component: lazyRouteComponent(() => import('./guardians/confirm.screen.tsx'), 'GuardianConfirmScreen'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/foresatte/min',
+    component: lazyRouteComponent(() => import('./guardians/own-page.screen.tsx'), 'GuardianOwnPageScreen'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/foresatte/ny-lenke',
+    component: lazyRouteComponent(() => import('./guardians/new-link.screen.tsx'), 'GuardianNewLinkScreen'),
   }),
   createRoute({
     getParentRoute,

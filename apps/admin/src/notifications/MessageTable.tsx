@@ -24,10 +24,10 @@ export function MessageTable({ messages }: MessageTableProps): ReactElement {
           id: 'subject',
           heading: texts.subject,
           rowHeading: true,
-          cell: ({ id, subject, kind }) => (
+          cell: ({ id, subject, kind, closed }) => (
             <span className="stacked">
               <Link to="/utboks/$notificationId" params={{ notificationId: id }}>
-                {subject}
+                {closed ? texts.closed : subject}
               </Link>
               <span className="quiet">{texts.kinds[kind] ?? kind}</span>
             </span>

@@ -44,12 +44,13 @@ function MessageContent({ message }: { readonly message: Message }): ReactElemen
   return (
     <Page>
       <PageHeading
-        title={message.subject}
+        title={message.closed ? texts.closed : message.subject}
         back={<Link to="/utboks">{texts.back}</Link>}
         marks={<MessageState state={message.state} />}
-        {...((message.state === 'SENT' || message.state === 'FAILED') && {
-          actions: <ResendButton message={message} />,
-        })}
+        {...(!message.closed &&
+          (message.state === 'SENT' || message.state === 'FAILED') && {
+            actions: <ResendButton message={message} />,
+          })}
       />
       <Stack gap="lg">
         {message.lastError !== null && (
@@ -58,7 +59,7 @@ function MessageContent({ message }: { readonly message: Message }): ReactElemen
           </Notice>
         )}
         <Facts message={message} />
-        <Rendered message={message} />
+        {message.closed ? <Notice>{texts.closedWhy}</Notice> : <Rendered message={message} />}
       </Stack>
     </Page>
   );
@@ -67,6 +68,8 @@ function MessageContent({ message }: { readonly message: Message }): ReactElemen
 function Facts({ message }: { readonly message: Message }): ReactElement {
   const { t, format } = useTexts();
   const texts = t.notifications;
+  // Only where Utboks is the mailbox does a message hold a link that works.
+  const [link] = message.text.match(/https?:\/\/\S+\/foresatte\/(?:bekreft|min)#[\w-]{43}/) ?? [];
   return (
     <Card>
       <DefinitionList
@@ -78,6 +81,7 @@ function Facts({ message }: { readonly message: Message }): ReactElement {
           { term: texts.created, value: format.dateTime(message.createdAt) },
           { term: texts.due, value: format.dateTime(message.dueAt) },
           { term: texts.sent, value: message.sentAt === null ? texts.notSent : format.dateTime(message.sentAt) },
+          ...(link === undefined ? [] : [{ term: texts.link, value: <a href={link}>{texts.openLink}</a> }]),
           { term: texts.attempts, value: format.number(message.attempts) },
         ]}
       />

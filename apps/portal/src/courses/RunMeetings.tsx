@@ -4,7 +4,7 @@ import { useFormat, useTexts } from '../shell/language.ts';
 import type { WholeRun } from './course-queries.ts';
 
 /** All meetings of a run with day, hours and place; those that were moved or called off say so. */
-export function RunMeetings({ run }: { readonly run: WholeRun }): ReactElement {
+export function RunMeetings({ run }: { readonly run: Pick<WholeRun, 'sessions'> }): ReactElement {
   const { courses, words } = useTexts();
   const format = useFormat();
   return (

@@ -110,6 +110,13 @@ function Book({ run, again }: { readonly run: WholeRun; readonly again: boolean 
           </Link>
         </Button>
         <p className="portal-quiet">{box.signInText}</p>
+        {run.course.audience !== 'EMPLOYEE' && offer.action !== 'REQUEST' && (
+          <p>
+            <Link to="/foresatte/meld-pa/$runId" params={{ runId: run.id }}>
+              {box.asGuardian}
+            </Link>
+          </p>
+        )}
       </>
     );
   }

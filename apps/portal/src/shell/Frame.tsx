@@ -49,6 +49,9 @@ function useMenu(viewer: Viewer | null): ReactElement[] {
       <Link key="courses" to="/kurs">
         {nav.courses}
       </Link>,
+      <Link key="guardians" to="/foresatte">
+        {nav.guardians}
+      </Link>,
       <Link key="verify" to="/v">
         {nav.verify}
       </Link>,

@@ -16,7 +16,8 @@ export function Tools(): ReactElement {
   const viewer = useViewer();
   const client = useQueryClient();
   const toast = useToast();
-  const path = useRouterState({ select: (state) => state.location.href });
+  // Without what follows a #: it may be the token of a link.
+  const path = useRouterState({ select: (state) => state.location.href.split('#', 1)[0] ?? '/' });
 
   const choose = (next: typeof locale): void => {
     void changeLanguage(client, viewer, next)

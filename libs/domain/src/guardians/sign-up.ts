@@ -27,16 +27,29 @@ const LOOKALIKE = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Scr
 const ADDRESS =
   /^[a-z0-9!#$%&'*+/=?^_{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/;
 
-/** What was typed, put in order, or the first thing that is wrong with the field it is about. */
+/** Everything that is wrong, each with the field it is about, in the order of the form. */
+export function signUpFaults(form: SignUpForm, course: { readonly asksForAge: boolean }): Refuse[] {
+  const name = refuseName(tidyName(form.name));
+  return [
+    ...(name ? [name] : []),
+    ...(readAddress(form.email) === null ? [{ refuse: 'EMAIL_WRONG' as const, facts: { field: 'email' } }] : []),
+    ...(course.asksForAge && !form.age0To5
+      ? [{ refuse: 'CHILD_AGE_MISSING' as const, facts: { field: 'age0To5' } }]
+      : []),
+  ];
+}
+
+/** What was typed, put in order, or the first thing that is wrong. */
 export function readSignUp(form: SignUpForm, course: { readonly asksForAge: boolean }): ReadSignUp | Refuse {
-  const name = form.name.normalize('NFC').trim().replaceAll(/ +/g, ' ');
-  const refused = refuseName(name);
-  if (refused) return refused;
-  const email = readAddress(form.email);
-  if (email === null) return { refuse: 'EMAIL_WRONG', facts: { field: 'email' } };
-  if (course.asksForAge && !form.age0To5) return { refuse: 'CHILD_AGE_MISSING', facts: { field: 'age0To5' } };
-  const [givenName = name, ...family] = splitName(name);
-  return { givenName, familyName: family.join(' '), email, age0To5: form.age0To5 };
+  const [fault] = signUpFaults(form, course);
+  if (fault) return fault;
+  const name = tidyName(form.name);
+  const [givenName = name, familyName = ''] = splitName(name);
+  return { givenName, familyName, email: readAddress(form.email) ?? '', age0To5: form.age0To5 };
+}
+
+function tidyName(typed: string): string {
+  return typed.normalize('NFC').trim().replaceAll(/ +/g, ' ');
 }
 
 function refuseName(name: string): Refuse | null {

@@ -5,6 +5,7 @@ import { certificates } from './certificates.ts';
 import { courses } from './courses.ts';
 import { enrolment } from './enrolment.ts';
 import { furtherEducation } from './further-education.ts';
+import { guardians } from './guardians.ts';
 import { myPage } from './my-page.ts';
 import { queue } from './queue.ts';
 import { shell } from './shell.ts';
@@ -22,4 +23,5 @@ export const portal: PortalTexts = {
   furtherEducation,
   supervision,
   certificates,
+  guardians,
 };

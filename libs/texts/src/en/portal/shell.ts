@@ -7,6 +7,7 @@ export const shell: PortalTexts['shell'] = {
   mainMenu: 'Main menu',
   nav: {
     myPage: 'My page',
+    guardians: 'For guardians',
     courses: 'Courses',
     myCourses: 'My courses',
     furtherEducation: 'Further education',

@@ -5,6 +5,7 @@ export const shell = {
   mainMenu: 'Hovedmeny',
   nav: {
     myPage: 'Min side',
+    guardians: 'For foresatte',
     courses: 'Kurs',
     myCourses: 'Mine kurs',
     furtherEducation: 'Videreutdanning',

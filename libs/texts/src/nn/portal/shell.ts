@@ -7,6 +7,7 @@ export const shell: PortalTexts['shell'] = {
   mainMenu: 'Hovudmeny',
   nav: {
     myPage: 'Mi side',
+    guardians: 'For føresette',
     courses: 'Kurs',
     myCourses: 'Mine kurs',
     furtherEducation: 'Vidareutdanning',
