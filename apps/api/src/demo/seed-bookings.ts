@@ -5,6 +5,7 @@ import { moveEnrolment } from '../enrolment/move-enrolment.ts';
 import { firstRow, rows } from '../platform/database/database.ts';
 import { granted, minutesAfter, viewerBy, type Replay } from './replay.ts';
 import type { SeededRun } from './seed-courses.ts';
+import { YLVA } from './seed-guardians.ts';
 import { signInNumbers } from './staff.ts';
 
 interface Booker {
@@ -29,7 +30,7 @@ function bookers({ em, today }: Replay, { id, run }: SeededRun, count: number): 
         LEFT JOIN org_unit u ON u.id = m.unit_id
        WHERE enrolment_ineligible(${id}::uuid, p.id, ${today}::date, '{}') IS NULL AND (p.hr_key = ANY (${[...(run.with ?? [])]}::text[])
           OR (p.hr_key IS NULL OR p.hr_key <> ALL (${[...signInNumbers]}::text[]))
-             AND CASE WHEN ${run.from.length} = 0 THEN p.kind = 'GUARDIAN'
+             AND CASE WHEN ${run.from.length} = 0 THEN p.kind = 'GUARDIAN' AND p.email <> ${YLVA}
                       ELSE EXISTS (SELECT 1 FROM org_unit f WHERE f.key = ANY (${[...run.from]}::text[]) AND u.path LIKE f.path || '%') END)
        ORDER BY p.hr_key = ANY (${[...(run.with ?? [])]}::text[]) DESC NULLS LAST, md5(p.email || ${run.course} || ${run.startsIn}::text)
        LIMIT ${count}`,

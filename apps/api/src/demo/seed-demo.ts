@@ -13,6 +13,7 @@ import { seedFirstDay, seedMeasureStates } from './seed-first-day.ts';
 import { seedFurtherEducation } from './seed-further-education.ts';
 import { seedOutcomes } from './seed-outcomes.ts';
 import { seedInterest } from './seed-interest.ts';
+import { seedSignUps } from './seed-guardians.ts';
 import { importDemoStaff, seedGuardians, seedRoles, seedSignIns, seedUnits } from './seed-people.ts';
 import { seedSupervision } from './seed-supervision.ts';
 
@@ -47,6 +48,7 @@ export async function seedDemo(orm: MikroORM, config: Config, clock: Clock, prog
     progress('Lager kurs, påmeldinger og søknader');
     await seedPast(replay, new Links(config));
     await seedFirstDay(replay);
+    await seedSignUps(replay);
     await seedSignIns(em);
   });
 }

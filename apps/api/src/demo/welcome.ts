@@ -29,6 +29,11 @@ export async function welcome(config: Config, orm: MikroORM): Promise<void> {
     );
     lines.push('  Logg inn uten passord som en av disse oppdiktede personene (velg på innloggingssiden):');
     for (const { role, name } of people) lines.push(`    ${(roleNames[role] ?? role).padEnd(24)}${name}`);
+    lines.push(
+      '',
+      `  Foresatte trenger ingen konto: meld deg på på ${config.baseUrl ?? ''}/foresatte,`,
+      '  og åpne lenken i meldingen du finner i Utboks når du er logget inn som kurskoordinator.',
+    );
     lines.push('', '  Ctrl-C stopper alt. Neste start finner de samme dataene.', '');
   }
   process.stdout.write(`${lines.join('\n')}\n`);

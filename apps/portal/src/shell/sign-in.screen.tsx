@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { getRouteApi, useRouter } from '@tanstack/react-router';
+import { getRouteApi, useRouter, Link } from '@tanstack/react-router';
 import { SignInDemo, type SignInWaysQuery } from '@kompetanse/contract/portal';
 import { Button, Card, CardGrid, Notice, Page, PageHeading, Stack, Tag } from '@kompetanse/ui';
 import { useAct } from './act.ts';
@@ -60,6 +60,9 @@ function Ways({ ways }: { readonly ways: SignInWaysQuery }): ReactElement {
           <Stack gap="xs">
             <h2>{shell.signIn.demoTitle}</h2>
             <p>{shell.signIn.demoLead}</p>
+            <p>
+              {shell.signIn.demoGuardian} <Link to="/foresatte">{shell.nav.guardians}</Link>
+            </p>
           </Stack>
           <Refusal no={no} />
           <CardGrid label={shell.signIn.demoTitle}>

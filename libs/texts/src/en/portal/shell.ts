@@ -53,6 +53,8 @@ export const shell: PortalTexts['shell'] = {
     lead: 'You need to sign in to book courses and to see what is yours.',
     withAccount: 'Sign in with your work account',
     demoTitle: 'Try it as one of these',
+    demoGuardian:
+      'Guardians need no account. Sign up as a guardian, and open the link in the message you find in Utboks as course coordinator.',
     demoLead: 'This is a demonstration. Everybody here is invented, and no password is needed.',
     as: (name) => `Sign in as ${name}`,
     none: 'Signing in has not been set up yet. Contact the person responsible for the service.',

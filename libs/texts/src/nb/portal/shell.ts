@@ -51,6 +51,8 @@ export const shell = {
     lead: 'Du trenger å logge inn for å melde deg på kurs og se det som er ditt.',
     withAccount: 'Logg inn med jobbkontoen',
     demoTitle: 'Prøv som en av disse',
+    demoGuardian:
+      'Foresatte trenger ingen konto. Meld deg på som foresatt, og åpne lenken i meldingen du finner i Utboks som kurskoordinator.',
     demoLead: 'Dette er en prøveutgave. Alle personene er oppdiktet, og du trenger ikke passord.',
     as: (name: string): string => `Logg inn som ${name}`,
     none: 'Innlogging er ikke satt opp ennå. Ta kontakt med den som har ansvar for tjenesten.',

@@ -53,6 +53,8 @@ export const shell: PortalTexts['shell'] = {
     lead: 'Du må logge inn for å melde deg på kurs og sjå det som er ditt.',
     withAccount: 'Logg inn med jobbkontoen',
     demoTitle: 'Prøv som ein av desse',
+    demoGuardian:
+      'Føresette treng ingen konto. Meld deg på som føresett, og opne lenkja i meldinga du finn i Utboks som kurskoordinator.',
     demoLead: 'Dette er ei prøveutgåve. Alle personane er oppdikta, og du treng ikkje passord.',
     as: (name) => `Logg inn som ${name}`,
     none: 'Innlogging er ikkje sett opp enno. Ta kontakt med den som har ansvar for tenesta.',
