@@ -15,6 +15,8 @@ const facts: MailFacts[MailKind] & Record<string, unknown> = {
   course: HOSTILE,
   applicant: HOSTILE,
   unit: HOSTILE,
+  by: HOSTILE,
+  actsFor: HOSTILE,
   reason: HOSTILE,
   number: 'AK-2026-000123',
   cancelUntil: 'tirsdag 1. desember 2026 kl. 09.00',

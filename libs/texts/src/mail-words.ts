@@ -15,14 +15,37 @@ export interface ToldSession {
   readonly after: string | null;
 }
 
+interface RequestFacts extends CourseFacts {
+  readonly applicant: string;
+  readonly unit: string;
+}
+
+/** actsFor: the leader whose deputy the reader is; null for the leader. */
+interface AnswerFacts {
+  readonly answerBy: string;
+  readonly actsFor: string | null;
+}
+
+/** by: who answered, and for whom when it was a deputy. */
+interface AnsweredFacts {
+  readonly by: string;
+}
+
 /** What each kind of message is told with. A kind without its sentences in nb, nn and en does not compile. */
 export interface MailFacts {
   readonly REQUEST_RECEIVED: CourseFacts;
   /** To those who decide. */
-  readonly APPROVAL_NEEDED: CourseFacts & { readonly applicant: string; readonly unit: string };
+  readonly APPROVAL_NEEDED: RequestFacts & AnswerFacts;
+  readonly SECTOR_APPROVAL_NEEDED: RequestFacts & AnswerFacts & AnsweredFacts;
+  readonly APPROVAL_REMINDER: RequestFacts & AnswerFacts;
+  readonly ESCALATED: RequestFacts & AnswerFacts;
+  /** To those who did not answer in time. */
+  readonly PASSED_ON: RequestFacts;
+  readonly SECTOR_ASKED: CourseFacts & AnsweredFacts;
+  readonly REQUEST_EXPIRED: CourseFacts;
   /** queuePlace null: a seat. */
-  readonly APPROVED: CourseFacts & { readonly queuePlace: number | null };
-  readonly REJECTED: CourseFacts & { readonly reason: string };
+  readonly APPROVED: CourseFacts & AnsweredFacts & { readonly queuePlace: number | null };
+  readonly REJECTED: CourseFacts & AnsweredFacts & { readonly reason: string };
   readonly ENROLLED: CourseFacts & { readonly cancelUntil: string };
   readonly WAITLISTED: CourseFacts & { readonly queuePlace: number };
   readonly PROMOTED: CourseFacts & { readonly cancelUntil: string };
@@ -71,6 +94,8 @@ export interface MailWords {
 export interface Mails {
   readonly kinds: { readonly [Kind in MailKind]: (facts: MailFacts[Kind]) => MailWords };
   /** givenName may be empty. */
+  /** 'Leila Eksempelhaug, stedfortreder for Torbjørn Demolund'; leader null: it was the leader's own answer. */
+  readonly answeredBy: (name: string, leader: string | null) => string;
   readonly greeting: (givenName: string) => string;
   /** What the button says in every message to a guardian without an account. */
   readonly openOwnPage: string;

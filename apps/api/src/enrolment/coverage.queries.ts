@@ -44,9 +44,10 @@ export function coverageOf(em: EntityManager, enrolmentIds: readonly string[]): 
            AND s.ends_at >= (SELECT min(day) FROM asked)::timestamp AT TIME ZONE 'Europe/Oslo'
       )
       SELECT a.id AS "enrolmentId", a.day::text AS day, count(*) FILTER (WHERE NOT o.asking)::int AS away,
-        coalesce(array_agg(o.person_id ORDER BY o.person_id) FILTER (WHERE NOT o.asking), '{}') AS "awayIds",
-        coalesce(array_agg(o.person_id ORDER BY o.person_id) FILTER (WHERE o.asking), '{}') AS "askingIds"
+        coalesce(array_agg(o.person_id ORDER BY p.family_name, p.given_name, p.id) FILTER (WHERE NOT o.asking), '{}') AS "awayIds",
+        coalesce(array_agg(o.person_id ORDER BY p.family_name, p.given_name, p.id) FILTER (WHERE o.asking), '{}') AS "askingIds"
       FROM asked a LEFT JOIN others o ON o.unit_id = a.unit_id AND o.day = a.day AND o.person_id <> a.person_id
+      LEFT JOIN person p ON p.id = o.person_id
       GROUP BY a.id, a.day ORDER BY a.id, a.day`,
   );
 }

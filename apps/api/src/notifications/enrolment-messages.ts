@@ -1,35 +1,19 @@
 import { datesIn } from '@kompetanse/texts/dates.ts';
-import { courseDetails } from './course-words.ts';
 import type { EnrolmentStep } from './enrolment-step.queries.ts';
-import type { AnyMessage, Message, Recipient } from './notification-row.ts';
+import { answeredBy, requestMessages } from './approval-messages.ts';
+import { aboutStep } from './step-message.ts';
+import type { AnyMessage, Message } from './notification-row.ts';
 import { paths } from './paths.ts';
 
 /** What is said to whom when an enrolment has taken a step; empty when the step speaks for itself. */
 export function enrolmentMessages(step: EnrolmentStep, now: Date): AnyMessage[] {
   const own = toPerson(step, now);
-  return [...(own ? [own] : []), ...step.deciders.map((decider) => toDecider(step, decider, now))];
-}
-
-/** The same in every message about the step. */
-function about(step: EnrolmentStep, to: Recipient, now: Date): Omit<Message<never>, 'kind' | 'facts' | 'path'> {
-  return {
-    to,
-    about: { type: 'ENROLMENT', id: step.enrolmentId },
-    occurrence: String(step.eventId),
-    dueAt: now,
-    details: courseDetails(step, to.locale),
-    topic: step.titles[to.locale],
-  };
-}
-
-function toDecider(step: EnrolmentStep, to: Recipient, now: Date): AnyMessage {
-  const facts = { course: step.titles[to.locale], applicant: step.applicant, unit: step.unit ?? '' };
-  return { ...about(step, to, now), kind: 'APPROVAL_NEEDED', facts, path: paths.requests() };
+  return [...(own ? [own] : []), ...requestMessages(step, now)];
 }
 
 function toPerson(step: EnrolmentStep, now: Date): AnyMessage | null {
   const { person: to, queuePlace } = step;
-  const message = { ...about(step, to, now), path: paths.course(step.runId) };
+  const message = { ...aboutStep(step, to, now), path: paths.course(step.runId) };
   const mine = paths.myCourses();
   const { moment } = datesIn(to.locale);
   const course = step.titles[to.locale];
@@ -37,24 +21,27 @@ function toPerson(step: EnrolmentStep, now: Date): AnyMessage | null {
     const told = toGuardian(step, message);
     if (told !== undefined) return told;
   }
+  const by = answeredBy(step, to.locale);
   switch (step.to) {
     case 'REQUESTED':
+      if (step.cause === 'ESCALATED') return null; // only those who answer have something to do
+      if (step.cause === 'UNIT_APPROVED') return { ...message, kind: 'SECTOR_ASKED', facts: { course, by } };
       return { ...message, kind: 'REQUEST_RECEIVED', facts: { course } };
     case 'ENROLLED': {
-      if (step.cause === 'APPROVED') return { ...message, kind: 'APPROVED', facts: { course, queuePlace: null } };
+      if (step.cause === 'APPROVED') return { ...message, kind: 'APPROVED', facts: { course, queuePlace: null, by } };
       const kind = step.cause === 'PROMOTED' ? 'PROMOTED' : 'ENROLLED';
       return { ...message, kind, facts: { course, cancelUntil: moment(step.cancelUntil) } };
     }
     case 'WAITLISTED': {
-      const kind = step.cause === 'APPROVED' ? 'APPROVED' : 'WAITLISTED';
-      return { ...message, kind, facts: { course, queuePlace } };
+      if (step.cause === 'APPROVED') return { ...message, kind: 'APPROVED', facts: { course, queuePlace, by } };
+      return { ...message, kind: 'WAITLISTED', facts: { course, queuePlace } };
     }
     case 'OFFERED': {
       const answerBy = step.offerExpiresAt ? moment(step.offerExpiresAt) : '';
       return { ...message, kind: 'OFFER', facts: { course, answerBy } };
     }
     case 'REJECTED':
-      return { ...message, kind: 'REJECTED', facts: { course, reason: step.reason ?? '' }, path: mine };
+      return { ...message, kind: 'REJECTED', facts: { course, reason: step.reason ?? '', by }, path: mine };
     case 'OFFER_EXPIRED':
       return { ...message, kind: 'OFFER_EXPIRED', facts: { course } };
     case 'CANCELLED':
@@ -65,11 +52,12 @@ function toPerson(step: EnrolmentStep, now: Date): AnyMessage | null {
     case 'NO_SHOW':
       // After a correction it is the certificate taken back that tells of it.
       return step.from === 'ENROLLED' ? { ...message, kind: 'NOT_COMPLETED', facts: { course }, path: mine } : null;
+    case 'EXPIRED':
+      return { ...message, kind: 'REQUEST_EXPIRED', facts: { course } };
     case 'COMPLETED': // the certificate tells of it
     case 'WITHDRAWN': // what people have just done themselves
     case 'DECLINED':
     case 'LAPSED':
-    case 'EXPIRED':
       return null;
   }
 }

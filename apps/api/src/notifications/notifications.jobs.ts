@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { OutboxEvent } from '../platform/outbox/outbox.ts';
 import { EveryMinute, OnEvent } from '../platform/queue/handlers.ts';
+import { RemindOfRequest } from './use-cases/remind-of-request.ts';
 import { RemindOfSessions } from './use-cases/remind-of-sessions.ts';
 import { SendNotification } from './use-cases/send-notification.ts';
 import { TellGuardian } from './use-cases/tell-guardian.ts';
@@ -17,6 +18,7 @@ export class NotificationJobs {
     private readonly tellOfCertificate: TellOfCertificate,
     private readonly tellOfApplication: TellOfApplication,
     private readonly tellOfOpenRun: TellOfOpenRun,
+    private readonly remindOfRequest: RemindOfRequest,
     private readonly remindOfSessions: RemindOfSessions,
     private readonly send: SendNotification,
   ) {}
@@ -29,6 +31,11 @@ export class NotificationJobs {
   @OnEvent('guardian.link')
   guardianLink(event: OutboxEvent): Promise<void> {
     return this.tellGuardian.run({ signUpId: String(event['signUpId']), occurrence: String(event['occurrence']) });
+  }
+
+  @OnEvent('request.reminder')
+  requestReminder(event: OutboxEvent): Promise<void> {
+    return this.remindOfRequest.run(String(event['enrolmentId']));
   }
 
   @OnEvent('certificate.ready')

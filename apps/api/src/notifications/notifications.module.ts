@@ -7,6 +7,7 @@ import { NotificationQueries } from './notifications.queries.ts';
 import { NotificationResolver } from './notifications.resolver.ts';
 import { OwnPageLinks } from './own-page-links.ts';
 import { RunNewsJobs } from './run-news.jobs.ts';
+import { RemindOfRequest } from './use-cases/remind-of-request.ts';
 import { RemindOfSessions } from './use-cases/remind-of-sessions.ts';
 import { ResendNotification } from './use-cases/resend-notification.ts';
 import { SendNotification } from './use-cases/send-notification.ts';
@@ -27,6 +28,7 @@ import { TellOfTooFew } from './use-cases/tell-of-too-few.ts';
     NotificationResolver,
     NotificationRows,
     OwnPageLinks,
+    RemindOfRequest,
     RemindOfSessions,
     ResendNotification,
     RunNewsJobs,

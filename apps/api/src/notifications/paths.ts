@@ -6,6 +6,7 @@ export const paths = {
   myCompetence: (): string => '/min-kompetanse',
   myApplications: (): string => '/videreutdanning',
   managedRun: (runId: string): string => `/admin/kurs/${runId}`,
+  deputies: (): string => '/admin/godkjenninger',
   requests: (): string => '/admin/godkjenninger',
   application: (applicationId: string): string => `/admin/videreutdanning/${applicationId}`,
 };

@@ -23,6 +23,12 @@ type Standing =
 const trueWhile: Readonly<Record<MailKind, readonly Standing[]>> = {
   REQUEST_RECEIVED: ['REQUESTED'],
   APPROVAL_NEEDED: ['REQUESTED'],
+  SECTOR_APPROVAL_NEEDED: ['REQUESTED'],
+  APPROVAL_REMINDER: ['REQUESTED'],
+  ESCALATED: ['REQUESTED'],
+  PASSED_ON: ['REQUESTED'],
+  SECTOR_ASKED: ['REQUESTED'],
+  REQUEST_EXPIRED: ['EXPIRED'],
   APPROVED: ['ENROLLED', 'WAITLISTED', 'OFFERED'],
   REJECTED: ['REJECTED'],
   ENROLLED: ['ENROLLED'],
@@ -87,8 +93,10 @@ export async function letterAsItStands(
   const row = await firstRow(
     em,
     sql<Row>`SELECT n.id, n.kind, n.recipient_id AS "recipientId", p.email AS address, n.subject, n.html, n.body_text AS text, n.resent, p.erased_at IS NULL AS reachable,
-        (n.kind NOT IN ('APPROVAL_NEEDED', 'APPLICATION_SUBMITTED') OR n.recipient_id IN (
-          SELECT deciders(coalesce(e.unit_id, a.unit_id), coalesce(e.person_id, a.person_id), ${today}::date))) AS theirs,
+        CASE WHEN n.kind IN ('APPROVAL_NEEDED', 'SECTOR_APPROVAL_NEEDED', 'APPROVAL_REMINDER', 'ESCALATED') THEN n.recipient_id IN (
+            SELECT x.person_id FROM request_deciders(e.unit_id, e.person_id, coalesce(e.approval_level, 'UNIT'), e.escalated_at IS NOT NULL, ${today}::date) x)
+          WHEN n.kind = 'APPLICATION_SUBMITTED' THEN n.recipient_id IN (SELECT deciders(a.unit_id, a.person_id, ${today}::date))
+          ELSE true END AS theirs,
         coalesce(e.state, f.state, a.state, CASE WHEN g.confirmed_at IS NOT NULL THEN 'CONFIRMED' WHEN g.confirm_before > ${now} THEN 'UNCONFIRMED' END, CASE WHEN s.state IN ('PLANNED', 'MOVED') AND n.key LIKE '%-v' || s.ics_sequence
           AND EXISTS (SELECT 1 FROM enrolment o WHERE o.run_id = s.run_id AND o.person_id = n.recipient_id AND o.state = 'ENROLLED')
           THEN 'COMING' END,

@@ -30,4 +30,10 @@ export const mailKindNames: Readonly<Record<MailKind, string>> = {
   APPLICATION_RECOMMENDED: 'Application answered by the leader',
   APPLICATION_DECIDED: 'Application decided',
   APPLICATION_STARTED: 'Study begun',
+  SECTOR_APPROVAL_NEEDED: 'For the sector leader’s approval',
+  APPROVAL_REMINDER: 'Reminder to answer',
+  ESCALATED: 'Gone on to the next leader',
+  PASSED_ON: 'Gone on from the leader',
+  SECTOR_ASKED: 'Sent to the sector leader',
+  REQUEST_EXPIRED: 'Request run out',
 };

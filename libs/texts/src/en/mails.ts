@@ -1,6 +1,7 @@
 import type { Mails } from '../mail-words.ts';
 import { applicationMails } from './mails-applications.ts';
 import { runMails } from './mails-runs.ts';
+import { approvalMails, asDeputy } from './mails-approval.ts';
 import { catalogueMails } from './mails-catalogue.ts';
 import { guardianMails } from './mails-guardians.ts';
 
@@ -19,33 +20,37 @@ export const mails: Mails = {
       ],
       action: 'See your request',
     }),
-    APPROVAL_NEEDED: ({ course, applicant, unit }) => ({
+    APPROVAL_NEEDED: ({ course, applicant, unit, answerBy, actsFor }) => ({
       subject: 'A request for a course is waiting for you',
       preview: 'Answer yes or no.',
       paragraphs: [
         `${applicant} at ${unit} asks for a seat in ${course}.`,
         'If you say no, write a reason. It is sent to the person it concerns.',
+        `Answer by ${answerBy}.`,
+        ...asDeputy(actsFor),
       ],
       action: 'Answer the request',
     }),
-    APPROVED: ({ course, queuePlace }) => ({
+    APPROVED: ({ course, queuePlace, by }) => ({
       subject: 'Your request has been approved',
       preview: queuePlace === null ? 'You have a seat.' : 'You are on the waitlist.',
       paragraphs:
         queuePlace === null
-          ? [`Your leader has said yes, and you have a seat in ${course}.`]
+          ? [`Your leader has said yes, and you have a seat in ${course}.`, `The answer was given by ${by}.`]
           : [
               `Your leader has said yes, but ${course} is full now.`,
               `You are number ${queuePlace} on the waitlist. We will tell you when there is a seat for you.`,
+              `The answer was given by ${by}.`,
             ],
       action: 'See the course',
     }),
-    REJECTED: ({ course, reason }) => ({
+    REJECTED: ({ course, reason, by }) => ({
       subject: 'An answer to your request',
       preview: 'Your leader has answered.',
       paragraphs: [
         `Your leader has said no to a seat in ${course}.`,
         `The reason is: ${reason}`,
+        `The answer was given by ${by}.`,
         'Talk to your leader if you have questions.',
       ],
       action: 'See my courses',
@@ -145,11 +150,13 @@ export const mails: Mails = {
     }),
     ...applicationMails,
     ...runMails,
+    ...approvalMails,
     ...catalogueMails,
     ...guardianMails,
   },
   greeting: (givenName) => (givenName === '' ? 'Hello' : `Hello ${givenName}`),
   openOwnPage: 'Open your page',
+  answeredBy: (name, leader) => (leader === null ? name : `${name}, deputy for ${leader}`),
   terms: { course: 'Course', when: 'When', where: 'Place' },
   severalSessions: (sessions, first) => `${sessions} sessions, the first one ${first}`,
   footer: 'This message was sent automatically from Kompetanse. You cannot reply to it.',

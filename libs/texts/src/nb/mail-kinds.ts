@@ -30,4 +30,10 @@ export const mailKindNames: Readonly<Record<MailKind, string>> = {
   APPLICATION_RECOMMENDED: 'Søknad vurdert av leder',
   APPLICATION_DECIDED: 'Søknad avgjort',
   APPLICATION_STARTED: 'Studium påbegynt',
+  SECTOR_APPROVAL_NEEDED: 'Til godkjenning hos sektorleder',
+  APPROVAL_REMINDER: 'Påminnelse om svar',
+  ESCALATED: 'Gått videre til neste leder',
+  PASSED_ON: 'Gått videre fra leder',
+  SECTOR_ASKED: 'Sendt til sektorleder',
+  REQUEST_EXPIRED: 'Forespørsel gått ut',
 };

@@ -1,6 +1,7 @@
 import type { Mails } from '../mail-words.ts';
 import { applicationMails } from './mails-applications.ts';
 import { runMails } from './mails-runs.ts';
+import { approvalMails, asDeputy } from './mails-approval.ts';
 import { catalogueMails } from './mails-catalogue.ts';
 import { guardianMails } from './mails-guardians.ts';
 
@@ -19,33 +20,37 @@ export const mails: Mails = {
       ],
       action: 'Se forespørselen',
     }),
-    APPROVAL_NEEDED: ({ course, applicant, unit }) => ({
+    APPROVAL_NEEDED: ({ course, applicant, unit, answerBy, actsFor }) => ({
       subject: 'En forespørsel om kursplass venter på deg',
       preview: 'Svar ja eller nei.',
       paragraphs: [
         `${applicant} ved ${unit} ber om plass på ${course}.`,
         'Svarer du nei, skriver du en begrunnelse. Den sendes til den det gjelder.',
+        `Svar innen ${answerBy}.`,
+        ...asDeputy(actsFor),
       ],
       action: 'Svar på forespørselen',
     }),
-    APPROVED: ({ course, queuePlace }) => ({
+    APPROVED: ({ course, queuePlace, by }) => ({
       subject: 'Forespørselen din er godkjent',
       preview: queuePlace === null ? 'Du har plass.' : 'Du står på ventelisten.',
       paragraphs:
         queuePlace === null
-          ? [`Lederen din har sagt ja, og du har plass på ${course}.`]
+          ? [`Lederen din har sagt ja, og du har plass på ${course}.`, `Svaret er gitt av ${by}.`]
           : [
               `Lederen din har sagt ja, men ${course} er fullt nå.`,
               `Du er nummer ${queuePlace} på ventelisten. Vi sier fra når det blir plass til deg.`,
+              `Svaret er gitt av ${by}.`,
             ],
       action: 'Se kurset',
     }),
-    REJECTED: ({ course, reason }) => ({
+    REJECTED: ({ course, reason, by }) => ({
       subject: 'Svar på forespørselen din',
       preview: 'Lederen din har svart.',
       paragraphs: [
         `Lederen din har sagt nei til plass på ${course}.`,
         `Begrunnelsen er: ${reason}`,
+        `Svaret er gitt av ${by}.`,
         'Ta en prat med lederen din hvis du lurer på noe.',
       ],
       action: 'Se mine kurs',
@@ -145,11 +150,13 @@ export const mails: Mails = {
     }),
     ...applicationMails,
     ...runMails,
+    ...approvalMails,
     ...catalogueMails,
     ...guardianMails,
   },
   greeting: (givenName) => (givenName === '' ? 'Hei' : `Hei, ${givenName}`),
   openOwnPage: 'Åpne siden din',
+  answeredBy: (name, leader) => (leader === null ? name : `${name}, stedfortreder for ${leader}`),
   terms: { course: 'Kurs', when: 'Når', where: 'Sted' },
   severalSessions: (sessions, first) => `${sessions} samlinger, første gang ${first}`,
   footer: 'Meldingen er sendt automatisk fra Kompetanse. Du kan ikke svare på den.',

@@ -30,4 +30,10 @@ export const mailKindNames: Readonly<Record<MailKind, string>> = {
   APPLICATION_RECOMMENDED: 'Søknad vurdert av leiar',
   APPLICATION_DECIDED: 'Søknad avgjord',
   APPLICATION_STARTED: 'Studium starta',
+  SECTOR_APPROVAL_NEEDED: 'Til godkjenning hos sektorleiar',
+  APPROVAL_REMINDER: 'Påminning om svar',
+  ESCALATED: 'Gått vidare til neste leiar',
+  PASSED_ON: 'Gått vidare frå leiar',
+  SECTOR_ASKED: 'Send til sektorleiar',
+  REQUEST_EXPIRED: 'Førespurnad gått ut',
 };

@@ -1,6 +1,7 @@
 import type { Mails } from '../mail-words.ts';
 import { applicationMails } from './mails-applications.ts';
 import { runMails } from './mails-runs.ts';
+import { approvalMails, asDeputy } from './mails-approval.ts';
 import { catalogueMails } from './mails-catalogue.ts';
 import { guardianMails } from './mails-guardians.ts';
 
@@ -19,33 +20,37 @@ export const mails: Mails = {
       ],
       action: 'Sjå førespurnaden',
     }),
-    APPROVAL_NEEDED: ({ course, applicant, unit }) => ({
+    APPROVAL_NEEDED: ({ course, applicant, unit, answerBy, actsFor }) => ({
       subject: 'Ein førespurnad om kursplass ventar på deg',
       preview: 'Svar ja eller nei.',
       paragraphs: [
         `${applicant} ved ${unit} bed om plass på ${course}.`,
         'Svarer du nei, skriv du ei grunngiving. Ho blir send til den det gjeld.',
+        `Svar innan ${answerBy}.`,
+        ...asDeputy(actsFor),
       ],
       action: 'Svar på førespurnaden',
     }),
-    APPROVED: ({ course, queuePlace }) => ({
+    APPROVED: ({ course, queuePlace, by }) => ({
       subject: 'Førespurnaden din er godkjend',
       preview: queuePlace === null ? 'Du har plass.' : 'Du står på ventelista.',
       paragraphs:
         queuePlace === null
-          ? [`Leiaren din har sagt ja, og du har plass på ${course}.`]
+          ? [`Leiaren din har sagt ja, og du har plass på ${course}.`, `Svaret er gjeve av ${by}.`]
           : [
               `Leiaren din har sagt ja, men ${course} er fullt no.`,
               `Du er nummer ${queuePlace} på ventelista. Vi seier frå når det blir plass til deg.`,
+              `Svaret er gjeve av ${by}.`,
             ],
       action: 'Sjå kurset',
     }),
-    REJECTED: ({ course, reason }) => ({
+    REJECTED: ({ course, reason, by }) => ({
       subject: 'Svar på førespurnaden din',
       preview: 'Leiaren din har svart.',
       paragraphs: [
         `Leiaren din har sagt nei til plass på ${course}.`,
         `Grunngivinga er: ${reason}`,
+        `Svaret er gjeve av ${by}.`,
         'Ta ein prat med leiaren din om du lurer på noko.',
       ],
       action: 'Sjå kursa mine',
@@ -145,11 +150,13 @@ export const mails: Mails = {
     }),
     ...applicationMails,
     ...runMails,
+    ...approvalMails,
     ...catalogueMails,
     ...guardianMails,
   },
   greeting: (givenName) => (givenName === '' ? 'Hei' : `Hei, ${givenName}`),
   openOwnPage: 'Opne sida di',
+  answeredBy: (name, leader) => (leader === null ? name : `${name}, stadfortredar for ${leader}`),
   terms: { course: 'Kurs', when: 'Når', where: 'Stad' },
   severalSessions: (sessions, first) => `${sessions} samlingar, første gong ${first}`,
   footer: 'Meldinga er send automatisk frå Kompetanse. Du kan ikkje svare på henne.',

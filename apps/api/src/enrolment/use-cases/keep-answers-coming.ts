@@ -47,7 +47,7 @@ export class KeepAnswersComing {
           e.updated_at AS "toldAt", e.reminded_at AS "remindedAt", e.escalated_at AS "escalatedAt"
         FROM enrolment e JOIN course_run r ON r.id = e.run_id
         WHERE e.state = 'REQUESTED' AND least(${answerDue}, r.closes_at)
-          < ${now}::timestamptz + CASE WHEN e.reminded_at IS NULL THEN make_interval(days => ${HORIZON_DAYS}) ELSE interval '0' END
+          <= ${now}::timestamptz + CASE WHEN e.reminded_at IS NULL THEN make_interval(days => ${HORIZON_DAYS}) ELSE interval '0' END
         ORDER BY least(${answerDue}, r.closes_at), e.id LIMIT ${AT_ONCE}`,
     );
   }
