@@ -17,6 +17,18 @@ export interface CourseRow {
   readonly completionRule: CompletionRule;
   readonly durationMinutes: number;
   readonly measureRef: string | null;
+  readonly untranslated: readonly string[];
+  readonly picture: PictureRow | null;
+}
+
+/** Where a course's picture is and what it shows. */
+export interface PictureRow {
+  readonly sha256: string;
+  readonly width: number;
+  readonly height: number;
+  readonly alt_nb: string;
+  readonly alt_nn: string;
+  readonly alt_en: string;
 }
 
 export interface RunRow {
@@ -62,7 +74,8 @@ export interface SessionRow {
 
 /** Columns of a course as the contract names them; alias the table c. All are the same for every reader (kept-catalogue.ts). */
 export const courseColumns = sql`c.id, c.code, c.type, c.audience, c.title_nb, c.title_nn, c.title_en, c.text_nb, c.text_nn, c.text_en,
-  c.learning_goals, c.completion_rule AS "completionRule", c.duration_minutes AS "durationMinutes", c.measure_ref AS "measureRef"`;
+  c.learning_goals, c.completion_rule AS "completionRule", c.duration_minutes AS "durationMinutes", c.measure_ref AS "measureRef", c.untranslated,
+  (SELECT row_to_json(x) FROM (SELECT i.sha256, i.width, i.height, i.alt_nb, i.alt_nn, i.alt_en FROM course_image i WHERE i.course_id = c.id) x) AS picture`;
 
 /** What every booking changes; alias the table r. A chair that a make-up guest has is nobody else's. */
 export const seatColumns = sql`r.seats_taken AS "seatsTaken", r.guest_peak AS "guestPeak", r.capacity - r.seats_taken - r.guest_peak AS "seatsLeft"`;

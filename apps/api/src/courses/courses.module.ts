@@ -1,5 +1,8 @@
 import { Global, Module } from '@nestjs/common';
 import { CatalogueQueries } from './catalogue.queries.ts';
+import { CourseImageController } from './course-image.controller.ts';
+import { CourseWrittenQueries } from './course-written.queries.ts';
+import { CourseSourceResolver, PositionProfileResolver, WrittenCourseResolver } from './course-written.resolver.ts';
 import { InterestQueries } from './interest.queries.ts';
 import { InterestResolver } from './interest.resolver.ts';
 import { KeptCatalogue } from './kept-catalogue.ts';
@@ -7,12 +10,29 @@ import { CatalogueDayQueries } from './catalogue-days.queries.ts';
 import { CourseQueries } from './courses.queries.ts';
 import { CompletionRuleResolver, CourseResolver, CourseRunResolver } from './courses.resolver.ts';
 import { RunPageWords } from './run-page-words.ts';
+import { CreateCourse } from './use-cases/create-course.ts';
+import { DescribeCourseImage } from './use-cases/describe-course-image.ts';
+import { RemoveCourseImage } from './use-cases/remove-course-image.ts';
+import { RetireCourse } from './use-cases/retire-course.ts';
+import { SetCourseImage } from './use-cases/set-course-image.ts';
+import { UpdateCourse } from './use-cases/update-course.ts';
 import { RegisterInterest } from './use-cases/register-interest.ts';
 import { WithdrawInterest } from './use-cases/withdraw-interest.ts';
 
 @Global()
 @Module({
+  controllers: [CourseImageController],
   providers: [
+    CourseSourceResolver,
+    CourseWrittenQueries,
+    CreateCourse,
+    DescribeCourseImage,
+    PositionProfileResolver,
+    RemoveCourseImage,
+    RetireCourse,
+    SetCourseImage,
+    UpdateCourse,
+    WrittenCourseResolver,
     CatalogueQueries,
     CourseQueries,
     CourseRunResolver,

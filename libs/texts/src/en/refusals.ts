@@ -5,6 +5,8 @@ import { runRefusals } from './refusals-runs.ts';
 /** What is wrong, and what to do. */
 export const refusals: Record<RefusalCode, (facts: Facts) => string> = {
   ALREADY_ENROLLED: () => 'You are already in this course. See “My courses”.',
+  ALT_TEXT_MISSING: (f) =>
+    `Describe the picture in bokmål with ${f.number('min')}–${f.number('max')} characters, for those who can not see it.`,
   APPLICATION_EXISTS: () => 'You have already sent an application for this study in this round.',
   ATTENDANCE_TOO_EARLY: (f) => `Attendance can be recorded from ${f.moment('opensAt')}.`,
   BOOKING_CLOSED: (f) =>
@@ -15,8 +17,13 @@ export const refusals: Record<RefusalCode, (facts: Facts) => string> = {
     `You have a seat in “${f.text('course')}” ${f.moment('startsAt')}, at the same time as this course. Give that up first, or ask your leader.`,
   CHILD_AGE_MISSING: () =>
     'Tick the box to say that you have a child aged 0–5. The course is for guardians of children that age.',
+  COPY_DATES_WRONG: () => 'Check the dates: sessions must be in order and begin after today. Nothing was copied.',
   COST_OUT_OF_RANGE: (f) => `Write the cost in whole kroner, from 0 to ${f.number('max')}.`,
   COURSE_CAN_BE_BOOKED: () => 'The course has a run that you can book now. Find it in the catalogue.',
+  COURSE_CODE_TAKEN: () => 'Another course has this code. Choose another one.',
+  COURSE_CODE_WRONG: (f) =>
+    `Write the code in capital letters, digits and hyphens, 2 to ${f.number('max')} characters.`,
+  COURSE_RETIRED: () => 'The course is retired, so it can not have new runs. Take it into use again first.',
   CREDITS_OUT_OF_RANGE: (f) => `Write the credits as a number above 0 and at most ${f.number('max')}.`,
   DATES_WRONG: () => 'Check the dates: the end must be after the start, and the study can last at most ten years.',
   DELEGATION_OVERLAP: (f) =>
@@ -30,6 +37,13 @@ export const refusals: Record<RefusalCode, (facts: Facts) => string> = {
   LIMIT_OUT_OF_RANGE: (f) =>
     `Write a whole number from ${f.number('min')} to ${f.number('max')}, or leave the field empty.`,
   LINK_NOT_VALID: () => 'The link has been used or has expired. Ask for a new one, and we will email it to you.',
+  DURATION_OUT_OF_RANGE: (f) => `Write the length in whole minutes, from ${f.number('min')} to ${f.number('max')}.`,
+  IMAGE_DIMENSIONS: (f) => `The picture must be ${f.number('min')} to ${f.number('max')} pixels wide and high.`,
+  IMAGE_TOO_LARGE: (f) => `The picture file is too large. It can be up to ${f.number('max')} MB.`,
+  IMAGE_TYPE_WRONG: () => 'The file is not a picture that can be used. Choose a still picture as PNG, JPEG or WebP.',
+  LIMIT_OUT_OF_RANGE: (f) =>
+    `Write a whole number from ${f.number('min')} to ${f.number('max')}, or leave the field empty.`,
+  LINK_NOT_ALLOWED: () => 'A link in the text can not be used. Links must begin with https:// or mailto:.',
   MARK_NEEDS_MINUTES: (f) => `Write how many minutes the person was present, at most ${f.number('longest')}.`,
   MESSAGE_OUTDATED: () => 'What the message says is no longer so, and it is not sent again.',
   NAME_WRONG: () => 'Write your name in letters, without digits or other signs.',
@@ -41,10 +55,14 @@ export const refusals: Record<RefusalCode, (facts: Facts) => string> = {
   PERSON_GONE: () => 'This account has been closed.',
   PREREQUISITE_MISSING: (f) => `You must have completed “${f.text('course')}” before this course.`,
   PRIORITY_OUT_OF_RANGE: (f) => `Priority is a whole number from 0 to ${f.number('max')}.`,
+  PREREQUISITE_CYCLE: () =>
+    'A course can not require itself, not even through another course. Remove one of the prerequisites.',
   REASON_MISSING: () => 'Write a reason of at least three characters. It is sent to the person it concerns.',
   RESTRICTED: (f) =>
     `The course is only for ${f.text('forWhom')}. Ask the course coordinator if you think that includes you.`,
   ROUND_CLOSED: () => 'The round of applications is not open now.',
+  RULE_WRONG: (f) =>
+    `Check the completion rule: sessions are whole numbers from 1 to ${f.number('max')}, per cent from 1 to 100, and a session can not be made up for when no absence is allowed.`,
   RUN_CANCELLED: () => 'The course has been cancelled.',
   RUN_NOT_ENDED: (f) => `The course can be closed when the last session is over, ${f.moment('endsAt')}.`,
   RUN_NOT_FOUND: () => 'We could not find the course. It may have been taken out of the catalogue.',

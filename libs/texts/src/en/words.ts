@@ -120,7 +120,7 @@ export const words: typeof nb = {
   ownership: { MUNICIPAL: 'Municipal', PRIVATE: 'Private' },
   measurePlatform: { MANAGED: 'Carried out here', TRACKED: 'Followed up here' },
   indicatorCollected: { COMPUTED: 'Computed', ENTERED: 'Entered' },
-  importKind: { PLAN: 'Plan', STAFF: 'Staff' },
+  importKind: { PLAN: 'Plan', STAFF: 'Staff', RUNS: 'Runs' },
   decisionLevel: { UNIT: 'The unit leader', OWNER: 'The owner' },
   decisionOutcome: { YES: 'Yes', NO: 'No' },
   bookingAction: {

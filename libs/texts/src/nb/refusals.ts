@@ -5,6 +5,8 @@ import { runRefusals } from './refusals-runs.ts';
 /** Hva som er galt og hva du kan gjøre. */
 export const refusals: Record<RefusalCode, (facts: Facts) => string> = {
   ALREADY_ENROLLED: () => 'Du er allerede med på dette kurset. Se «Mine kurs».',
+  ALT_TEXT_MISSING: (f) =>
+    `Beskriv bildet på bokmål med ${f.number('min')}–${f.number('max')} tegn, for dem som ikke ser det.`,
   APPLICATION_EXISTS: () => 'Du har allerede sendt en søknad om dette studiet i denne runden.',
   ATTENDANCE_TOO_EARLY: (f) => `Oppmøte kan føres fra ${f.moment('opensAt')}.`,
   BOOKING_CLOSED: (f) =>
@@ -14,8 +16,13 @@ export const refusals: Record<RefusalCode, (facts: Facts) => string> = {
   CLASH: (f) =>
     `Du har plass på «${f.text('course')}» ${f.moment('startsAt')}, samtidig med dette kurset. Meld deg av der først, eller spør lederen din.`,
   CHILD_AGE_MISSING: () => 'Kryss av for at du har barn 0–5 år. Kurset er for foresatte til barn i den alderen.',
+  COPY_DATES_WRONG: () =>
+    'Sjekk datoene: Samlingene må være i rekkefølge og begynne etter i dag. Ingenting er kopiert.',
   COST_OUT_OF_RANGE: (f) => `Skriv kostnaden i hele kroner, fra 0 til ${f.number('max')}.`,
   COURSE_CAN_BE_BOOKED: () => 'Kurset har en gjennomføring du kan melde deg på nå. Finn den i katalogen.',
+  COURSE_CODE_TAKEN: () => 'Et annet kurs har denne koden. Velg en annen.',
+  COURSE_CODE_WRONG: (f) => `Skriv koden med store bokstaver, tall og bindestrek, fra 2 til ${f.number('max')} tegn.`,
+  COURSE_RETIRED: () => 'Kurset er tatt ut av bruk, så det kan ikke få nye gjennomføringer. Ta det i bruk igjen først.',
   CREDITS_OUT_OF_RANGE: (f) => `Skriv studiepoeng som et tall over 0 og høyst ${f.number('max')}.`,
   DATES_WRONG: () => 'Sjekk datoene: Sluttdatoen må være etter startdatoen, og studiet kan vare i høyst ti år.',
   DELEGATION_OVERLAP: (f) =>
@@ -29,6 +36,13 @@ export const refusals: Record<RefusalCode, (facts: Facts) => string> = {
   LIMIT_OUT_OF_RANGE: (f) =>
     `Skriv et helt tall fra ${f.number('min')} til ${f.number('max')}, eller la feltet stå tomt.`,
   LINK_NOT_VALID: () => 'Lenken er brukt eller gått ut. Be om en ny lenke, så sender vi den på e-post.',
+  DURATION_OUT_OF_RANGE: (f) => `Skriv omfanget i hele minutter, fra ${f.number('min')} til ${f.number('max')}.`,
+  IMAGE_DIMENSIONS: (f) => `Bildet må være fra ${f.number('min')} til ${f.number('max')} piksler i bredde og høyde.`,
+  IMAGE_TOO_LARGE: (f) => `Bildefilen er for stor. Den kan være inntil ${f.number('max')} MB.`,
+  IMAGE_TYPE_WRONG: () => 'Filen er ikke et bilde vi kan bruke. Velg et stillbilde som PNG, JPEG eller WebP.',
+  LIMIT_OUT_OF_RANGE: (f) =>
+    `Skriv et helt tall fra ${f.number('min')} til ${f.number('max')}, eller la feltet stå tomt.`,
+  LINK_NOT_ALLOWED: () => 'En lenke i teksten kan ikke brukes. Lenker må begynne med https:// eller mailto:.',
   MARK_NEEDS_MINUTES: (f) => `Skriv hvor mange minutter personen var til stede, høyst ${f.number('longest')}.`,
   MESSAGE_OUTDATED: () => 'Det meldingen forteller, gjelder ikke lenger, så den blir ikke sendt på nytt.',
   NAME_WRONG: () => 'Skriv navnet ditt med bokstaver, uten tall og andre tegn.',
@@ -40,10 +54,14 @@ export const refusals: Record<RefusalCode, (facts: Facts) => string> = {
   PERSON_GONE: () => 'Denne kontoen er avsluttet.',
   PREREQUISITE_MISSING: (f) => `Du må ha fullført «${f.text('course')}» før dette kurset.`,
   PRIORITY_OUT_OF_RANGE: (f) => `Prioritet er et helt tall fra 0 til ${f.number('max')}.`,
+  PREREQUISITE_CYCLE: () =>
+    'Et kurs kan ikke kreve seg selv, heller ikke gjennom et annet kurs. Fjern ett av forkunnskapskravene.',
   REASON_MISSING: () => 'Skriv en begrunnelse på minst tre tegn. Den sendes til den det gjelder.',
   RESTRICTED: (f) =>
     `Kurset er bare for ${f.text('forWhom')}. Spør kurskoordinatoren hvis du mener at det gjelder deg.`,
   ROUND_CLOSED: () => 'Søknadsrunden er ikke åpen nå.',
+  RULE_WRONG: (f) =>
+    `Sjekk fullføringskravet: samlinger er hele tall fra 1 til ${f.number('max')}, prosent fra 1 til 100, og den som ikke kan ha fravær, kan ikke ta igjen en samling.`,
   RUN_CANCELLED: () => 'Kurset er avlyst.',
   RUN_NOT_ENDED: (f) => `Kurset kan avsluttes når siste samling er ferdig, ${f.moment('endsAt')}.`,
   RUN_NOT_FOUND: () => 'Fant ikke kurset. Det kan være fjernet fra katalogen.',

@@ -131,7 +131,7 @@ const kinds = {
   ownership: { MUNICIPAL: 'Kommunal', PRIVATE: 'Privat' },
   measurePlatform: { MANAGED: 'Gjennomføres her', TRACKED: 'Følges opp her' },
   indicatorCollected: { COMPUTED: 'Regnes ut', ENTERED: 'Føres inn' },
-  importKind: { PLAN: 'Plan', STAFF: 'Ansatte' },
+  importKind: { PLAN: 'Plan', STAFF: 'Ansatte', RUNS: 'Gjennomføringer' },
   decisionLevel: { UNIT: 'Enhetslederen', OWNER: 'Eieren' },
   decisionOutcome: { YES: 'Ja', NO: 'Nei' },
 };

@@ -5,6 +5,8 @@ import { runRefusals } from './refusals-runs.ts';
 /** Kva som er gale, og kva du kan gjere. */
 export const refusals: Record<RefusalCode, (facts: Facts) => string> = {
   ALREADY_ENROLLED: () => 'Du er alt med på dette kurset. Sjå «Mine kurs».',
+  ALT_TEXT_MISSING: (f) =>
+    `Beskriv biletet på bokmål med ${f.number('min')}–${f.number('max')} teikn, for dei som ikkje ser det.`,
   APPLICATION_EXISTS: () => 'Du har alt sendt ein søknad om dette studiet i denne runden.',
   ATTENDANCE_TOO_EARLY: (f) => `Oppmøte kan førast frå ${f.moment('opensAt')}.`,
   BOOKING_CLOSED: (f) =>
@@ -14,8 +16,14 @@ export const refusals: Record<RefusalCode, (facts: Facts) => string> = {
   CLASH: (f) =>
     `Du har plass på «${f.text('course')}» ${f.moment('startsAt')}, samtidig med dette kurset. Meld deg av der først, eller spør leiaren din.`,
   CHILD_AGE_MISSING: () => 'Kryss av for at du har barn 0–5 år. Kurset er for føresette til barn i den alderen.',
+  COPY_DATES_WRONG: () =>
+    'Sjekk datoane: Samlingane må vere i rekkjefølgje og begynne etter i dag. Ingenting er kopiert.',
   COST_OUT_OF_RANGE: (f) => `Skriv kostnaden i heile kroner, frå 0 til ${f.number('max')}.`,
   COURSE_CAN_BE_BOOKED: () => 'Kurset har ei gjennomføring du kan melde deg på no. Finn ho i katalogen.',
+  COURSE_CODE_TAKEN: () => 'Eit anna kurs har denne koden. Vel ein annan.',
+  COURSE_CODE_WRONG: (f) => `Skriv koden med store bokstavar, tal og bindestrek, frå 2 til ${f.number('max')} teikn.`,
+  COURSE_RETIRED: () =>
+    'Kurset er teke ut av bruk, så det kan ikkje få nye gjennomføringar. Ta det i bruk igjen først.',
   CREDITS_OUT_OF_RANGE: (f) => `Skriv studiepoeng som eit tal over 0 og høgst ${f.number('max')}.`,
   DATES_WRONG: () => 'Sjekk datoane: Sluttdatoen må vere etter startdatoen, og studiet kan vare i høgst ti år.',
   DELEGATION_OVERLAP: (f) =>
@@ -29,6 +37,13 @@ export const refusals: Record<RefusalCode, (facts: Facts) => string> = {
   LIMIT_OUT_OF_RANGE: (f) =>
     `Skriv eit heilt tal frå ${f.number('min')} til ${f.number('max')}, eller lat feltet stå tomt.`,
   LINK_NOT_VALID: () => 'Lenkja er brukt eller gått ut. Be om ei ny lenkje, så sender vi ho på e-post.',
+  DURATION_OUT_OF_RANGE: (f) => `Skriv omfanget i heile minutt, frå ${f.number('min')} til ${f.number('max')}.`,
+  IMAGE_DIMENSIONS: (f) => `Biletet må vere frå ${f.number('min')} til ${f.number('max')} pikslar i breidde og høgde.`,
+  IMAGE_TOO_LARGE: (f) => `Biletfila er for stor. Ho kan vere inntil ${f.number('max')} MB.`,
+  IMAGE_TYPE_WRONG: () => 'Fila er ikkje eit bilete vi kan bruke. Vel eit stillbilete som PNG, JPEG eller WebP.',
+  LIMIT_OUT_OF_RANGE: (f) =>
+    `Skriv eit heilt tal frå ${f.number('min')} til ${f.number('max')}, eller lat feltet stå tomt.`,
+  LINK_NOT_ALLOWED: () => 'Ei lenkje i teksten kan ikkje brukast. Lenkjer må begynne med https:// eller mailto:.',
   MARK_NEEDS_MINUTES: (f) => `Skriv kor mange minutt personen var til stades, høgst ${f.number('longest')}.`,
   MESSAGE_OUTDATED: () => 'Det meldinga fortel, gjeld ikkje lenger, så ho blir ikkje send på nytt.',
   NAME_WRONG: () => 'Skriv namnet ditt med bokstavar, utan tal og andre teikn.',
@@ -40,9 +55,13 @@ export const refusals: Record<RefusalCode, (facts: Facts) => string> = {
   PERSON_GONE: () => 'Denne kontoen er avslutta.',
   PREREQUISITE_MISSING: (f) => `Du må ha fullført «${f.text('course')}» før dette kurset.`,
   PRIORITY_OUT_OF_RANGE: (f) => `Prioritet er eit heilt tal frå 0 til ${f.number('max')}.`,
+  PREREQUISITE_CYCLE: () =>
+    'Eit kurs kan ikkje krevje seg sjølv, heller ikkje gjennom eit anna kurs. Fjern eitt av forkunnskapskrava.',
   REASON_MISSING: () => 'Skriv ei grunngiving på minst tre teikn. Ho blir send til den det gjeld.',
   RESTRICTED: (f) => `Kurset er berre for ${f.text('forWhom')}. Spør kurskoordinatoren om du meiner at det gjeld deg.`,
   ROUND_CLOSED: () => 'Søknadsrunden er ikkje open no.',
+  RULE_WRONG: (f) =>
+    `Sjekk fullføringskravet: samlingar er heile tal frå 1 til ${f.number('max')}, prosent frå 1 til 100, og den som ikkje kan ha fråvær, kan ikkje ta igjen ei samling.`,
   RUN_CANCELLED: () => 'Kurset er avlyst.',
   RUN_NOT_ENDED: (f) => `Kurset kan avsluttast når siste samling er ferdig, ${f.moment('endsAt')}.`,
   RUN_NOT_FOUND: () => 'Fann ikkje kurset. Det kan vere fjerna frå katalogen.',

@@ -120,7 +120,7 @@ export const words: typeof nb = {
   ownership: { MUNICIPAL: 'Kommunal', PRIVATE: 'Privat' },
   measurePlatform: { MANAGED: 'Blir gjennomført her', TRACKED: 'Blir følgd opp her' },
   indicatorCollected: { COMPUTED: 'Blir rekna ut', ENTERED: 'Blir ført inn' },
-  importKind: { PLAN: 'Plan', STAFF: 'Tilsette' },
+  importKind: { PLAN: 'Plan', STAFF: 'Tilsette', RUNS: 'Gjennomføringar' },
   decisionLevel: { UNIT: 'Einingsleiaren', OWNER: 'Eigaren' },
   decisionOutcome: { YES: 'Ja', NO: 'Nei' },
   bookingAction: {

@@ -2,6 +2,12 @@ import type { SchemaFields } from '@kompetanse/contract';
 import type { PolicyRow, PolicyTable } from '../../platform/graphql/policy.ts';
 import { approvalMutations, approvalQueries, approvalTypes } from './approval.ts';
 import { catalogueMutations, catalogueQueries, catalogueTypes } from './catalogue.ts';
+import {
+  courseWrittenFields,
+  courseWrittenMutations,
+  courseWrittenQueries,
+  courseWrittenTypes,
+} from './course-written.ts';
 import { attendanceMutations, attendanceTypes } from './attendance.ts';
 import { queueMutations, queueTypes } from './queue.ts';
 import { guardianMutations, guardianQueries, guardianTypes } from './guardians.ts';
@@ -23,6 +29,7 @@ const table: WholePolicy = {
   ...runTypes,
   ...queueTypes,
   ...guardianTypes,
+  ...courseWrittenTypes,
   Query: {
     product: anyone('public'),
     viewer: anyone('own'),
@@ -33,6 +40,8 @@ const table: WholePolicy = {
     importBatches: by(['SYSTEM_ADMIN', 'SECTOR_LEADER'], 'all'),
     plan: signedIn('all'),
     ...catalogueQueries,
+    ...courseWrittenQueries,
+    managedRuns: by(runsCourses, 'run'),
     myEnrolments: signedIn('own'),
     ...approvalQueries,
     ...runQueries,
@@ -66,6 +75,7 @@ const table: WholePolicy = {
     ...runMutations,
     ...queueMutations,
     ...guardianMutations,
+    ...courseWrittenMutations,
     recordPresence: signedIn('own'),
     submitApplication: by(['EMPLOYEE'], 'own'),
     withdrawApplication: by(['EMPLOYEE'], 'own'),
@@ -134,6 +144,7 @@ const table: WholePolicy = {
       'measureRef',
     ),
     interested: 'parent',
+    ...courseWrittenFields,
   },
 };
 

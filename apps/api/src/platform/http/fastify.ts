@@ -6,6 +6,7 @@ import type { Config } from '../config/config.ts';
 import { trustDocuments } from '../graphql/trusted-documents.ts';
 import type { Log } from '../log/log.ts';
 import { PageDescribers } from './page-words.ts';
+import { takeUploads } from './upload.ts';
 import { serveWebApps } from './web-apps.ts';
 
 const MOST_BYTES = 1_000_000;
@@ -70,6 +71,7 @@ export async function dress(
     );
     return Promise.resolve();
   });
+  takeUploads(fastify);
   trustDocuments(fastify, config.mode !== 'production');
   if (webFolder) await serveWebApps(fastify, webFolder, app.get(PageDescribers));
 }

@@ -1,0 +1,62 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { isRefuse, type Refuse } from '@kompetanse/domain/refusals';
+import { refusalSentence, type Locale } from '@kompetanse/texts';
+
+/** Routes that take a file as the whole body, with the most bytes of it; all others keep the common limit. */
+const MOST_BYTES: Readonly<Record<string, number>> = {
+  '/courses/:courseId/image': 2_100_000,
+  '/runs/import': 8_000_000,
+};
+
+/** Kinds of content that no form of a foreign page can send without asking first (fetch standard, CORS-safelisted request-header). */
+const KINDS = ['image/png', 'image/jpeg', 'image/webp', 'application/octet-stream', 'text/csv'];
+
+const ownSite = (request: FastifyRequest): boolean => {
+  const { 'sec-fetch-site': site, origin, host } = request.headers;
+  if (site !== undefined) return site === 'same-origin';
+  return origin === undefined || origin.replace(/^https?:\/\//, '') === host;
+};
+
+/** Takes files on the routes that want one; refuses them everywhere else, and from any other site. */
+export function takeUploads(fastify: FastifyInstance): void {
+  fastify.addContentTypeParser(KINDS, { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
+  fastify.addHook('onRoute', (route) => {
+    const most = MOST_BYTES[route.url];
+    if (most !== undefined) route.bodyLimit = most;
+  });
+  fastify.addHook('onRequest', async (request, reply) => {
+    if (MOST_BYTES[request.routeOptions.url ?? ''] === undefined) return;
+    const kind = (request.headers['content-type'] ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? '';
+    if (!ownSite(request)) await reply.status(403).send({ error: 'OTHER_SITE' });
+    else if (!KINDS.includes(kind)) await reply.status(415).send({ error: 'KIND_WRONG' });
+  });
+}
+
+/** The file that was sent; empty when there was none. */
+export function bodyOf({ body }: FastifyRequest): Buffer {
+  return Buffer.isBuffer(body) ? body : Buffer.alloc(0);
+}
+
+/** A text that came in a header, percent-encoded since headers hold no letters but English ones; '' when there is none. */
+export function writtenHeader({ headers }: FastifyRequest, name: string): string {
+  try {
+    const value = headers[name];
+    return typeof value === 'string' ? decodeURIComponent(value) : '';
+  } catch {
+    return '';
+  }
+}
+
+/** Answers an upload: what came of it, a refusal in the shape GraphQL gives it, or 404 when it is not for this person. */
+export async function sendOutcome(reply: FastifyReply, locale: Locale, outcome: object | Refuse | null): Promise<void> {
+  if (outcome === null) {
+    await reply.status(404).send();
+    return;
+  }
+  if (!isRefuse(outcome)) {
+    await reply.status(200).send(outcome);
+    return;
+  }
+  const refusal = { code: outcome.refuse, sentence: refusalSentence(locale, outcome), facts: outcome.facts ?? {} };
+  await reply.status(422).send({ refusal });
+}
