@@ -29,9 +29,11 @@ CREATE TRIGGER prerequisite_no_cycle AFTER INSERT OR UPDATE ON course_prerequisi
 
 -- FOR SHARE: whoever retires the course waits for runs on their way, and runs that come later see that it is retired.
 CREATE FUNCTION no_run_of_retired_course() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+  v_retired_at timestamptz;
 BEGIN
-  PERFORM 1 FROM course WHERE id = NEW.course_id AND retired_at IS NOT NULL FOR SHARE;
-  IF FOUND THEN
+  SELECT retired_at INTO v_retired_at FROM course WHERE id = NEW.course_id FOR SHARE;
+  IF v_retired_at IS NOT NULL THEN
     RAISE EXCEPTION 'course % is retired', NEW.course_id USING ERRCODE = 'check_violation', CONSTRAINT = 'no_run_of_retired_course';
   END IF;
   RETURN NEW;

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
+import type { PositionProfile } from '@kompetanse/contract';
 import { readRichText, type RichBlock } from '@kompetanse/domain/courses';
 import type { Locale } from '@kompetanse/texts';
 import { Database, firstRow, rows } from '../platform/database/database.ts';
@@ -16,7 +17,7 @@ interface RichRow {
   readonly en: string | null;
 }
 
-export interface ProfileRow {
+interface ProfileRow {
   readonly code: string;
   readonly name_nb: string;
   readonly name_nn: string;
@@ -66,10 +67,6 @@ export class CourseWrittenQueries {
     return found ?? null;
   }
 
-  profiles(): Promise<ProfileRow[]> {
-    return rows(this.db.reader(), sql<ProfileRow>`SELECT * FROM position_profile ORDER BY name_nb`);
-  }
-
   /** The text with its dress; courses written before there was any have their plain text. */
   async richText(course: CourseRow, locale: Locale, loaders: Loaders): Promise<RichBlock[]> {
     const loader = loaders.for('courseRich', async (ids) =>
@@ -100,7 +97,7 @@ export class CourseWrittenQueries {
     return loader.load(courseId);
   }
 
-  meantFor(courseId: string, loaders: Loaders): Promise<ProfileRow[]> {
+  async meantFor(courseId: string, locale: Locale, loaders: Loaders): Promise<PositionProfile[]> {
     const loader = loaders.for('courseMeantFor', async (ids) =>
       groupedBy(
         ids,
@@ -112,7 +109,7 @@ export class CourseWrittenQueries {
         (row) => row.courseId,
       ),
     );
-    return loader.load(courseId);
+    return (await loader.load(courseId)).map((profile) => ({ code: profile.code, name: profile[`name_${locale}`] }));
   }
 
   /** A picture by its content's hash. */

@@ -1,5 +1,5 @@
 import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import type { CourseImage, CourseInput, WrittenTextInput } from '@kompetanse/contract';
+import type { CourseImage, CourseInput, PositionProfile, WrittenTextInput } from '@kompetanse/contract';
 import type { RichBlock } from '@kompetanse/domain/courses';
 import type { Refuse } from '@kompetanse/domain/refusals';
 import type { Locale } from '@kompetanse/texts';
@@ -7,7 +7,7 @@ import type { GqlContext } from '../platform/graphql/context.ts';
 import { viewerOf } from '../platform/graphql/viewer-scope.ts';
 import type { CourseRow, PictureRow } from './course-rows.ts';
 import type { CourseSourceRow } from './course-source.ts';
-import { CourseWrittenQueries, type CourseList, type ProfileRow } from './course-written.queries.ts';
+import { CourseWrittenQueries, type CourseList } from './course-written.queries.ts';
 import { altOf, imageOf, writtenIn } from './course-image.ts';
 import { CreateCourse } from './use-cases/create-course.ts';
 import { DescribeCourseImage } from './use-cases/describe-course-image.ts';
@@ -36,11 +36,6 @@ export class CourseSourceResolver {
   @Query()
   courseSource(@Args('id') id: string): Promise<CourseSourceRow | null> {
     return this.queries.source(id);
-  }
-
-  @Query()
-  positionProfiles(): Promise<ProfileRow[]> {
-    return this.queries.profiles();
   }
 
   @Mutation()
@@ -118,15 +113,7 @@ export class WrittenCourseResolver {
   }
 
   @ResolveField()
-  meantFor(@Parent() course: CourseRow, @Context() { loaders }: GqlContext): Promise<ProfileRow[]> {
-    return this.queries.meantFor(course.id, loaders);
-  }
-}
-
-@Resolver('PositionProfile')
-export class PositionProfileResolver {
-  @ResolveField()
-  name(@Parent() profile: ProfileRow, @Context() { locale }: GqlContext): string {
-    return profile[`name_${locale}`];
+  meantFor(@Parent() course: CourseRow, @Context() { locale, loaders }: GqlContext): Promise<PositionProfile[]> {
+    return this.queries.meantFor(course.id, locale, loaders);
   }
 }

@@ -2,7 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import { CatalogueQueries } from './catalogue.queries.ts';
 import { CourseImageController } from './course-image.controller.ts';
 import { CourseWrittenQueries } from './course-written.queries.ts';
-import { CourseSourceResolver, PositionProfileResolver, WrittenCourseResolver } from './course-written.resolver.ts';
+import { CourseSourceResolver, WrittenCourseResolver } from './course-written.resolver.ts';
 import { InterestQueries } from './interest.queries.ts';
 import { InterestResolver } from './interest.resolver.ts';
 import { KeptCatalogue } from './kept-catalogue.ts';
@@ -27,7 +27,6 @@ import { WithdrawInterest } from './use-cases/withdraw-interest.ts';
     CourseWrittenQueries,
     CreateCourse,
     DescribeCourseImage,
-    PositionProfileResolver,
     RemoveCourseImage,
     RetireCourse,
     SetCourseImage,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { refuseCourse, refuseRule, tidyCourse, tidyRule, type CourseDraft } from './course.ts';
 import { requiresItself } from './prerequisites.ts';
-import { daysBetweenTerms, daysLater, onDay, termBounds, termOf } from './term.ts';
+import { daysBetweenTerms, termBounds, termOf } from './term.ts';
 
 const draft: CourseDraft = {
   code: ' klasse-1 ',
@@ -82,13 +82,5 @@ describe('a term', () => {
     expect(daysBetweenTerms(autumn, { ...autumn, year: 2026 })).toBe(364);
     expect(daysBetweenTerms({ year: 2026, season: 'SPRING' }, { year: 2027, season: 'SPRING' })).toBe(371);
     expect(daysBetweenTerms({ year: 2026, season: 'SPRING' }, { year: 2026, season: 'AUTUMN' })).toBe(217);
-  });
-
-  it('keeps the time by the clock over 25 October and 28 March', () => {
-    const before = new Date('2026-10-20T15:30:00Z'); // 17:30 in Norway
-    expect(daysLater(before, 7).toISOString()).toBe('2026-10-27T16:30:00.000Z');
-    expect(onDay(before, '2027-03-30').toISOString()).toBe('2027-03-30T15:30:00.000Z');
-    // 02:30 does not exist that night.
-    expect(onDay(new Date('2026-12-01T01:30:00Z'), '2027-03-28').toISOString()).toBe('2027-03-28T01:30:00.000Z');
   });
 });

@@ -1,4 +1,4 @@
-import { addDays, osloDay, osloMoment, osloTime, weekday, type LocalDate } from '../calendar/oslo.ts';
+import { addDays, weekday, type LocalDate } from '../calendar/oslo.ts';
 
 export type Season = 'SPRING' | 'AUTUMN';
 
@@ -30,20 +30,4 @@ function firstMonday({ year, season }: Term): LocalDate {
 /** Whole weeks from the one term to the other, in days: what is on a Tuesday stays on a Tuesday, in the same week of the term. */
 export function daysBetweenTerms(from: Term, to: Term): number {
   return Math.round((Date.parse(firstMonday(to)) - Date.parse(firstMonday(from))) / 86_400_000);
-}
-
-/** That many days later at the same time by the clock. In the hour that does not exist or comes twice: an hour later. */
-export function daysLater(moment: Date, days: number): Date {
-  return onDay(moment, addDays(osloDay(moment), days));
-}
-
-/** On that day at the same time by the clock. */
-export function onDay(moment: Date, day: LocalDate): Date {
-  const time = osloTime(moment);
-  try {
-    return osloMoment(day, time);
-  } catch {
-    const hour = String(Number(time.slice(0, 2)) + 1).padStart(2, '0');
-    return osloMoment(day, `${hour}${time.slice(2)}`);
-  }
 }

@@ -23,7 +23,6 @@ export const refusals: Record<RefusalCode, (facts: Facts) => string> = {
   COURSE_CODE_TAKEN: () => 'Another course has this code. Choose another one.',
   COURSE_CODE_WRONG: (f) =>
     `Write the code in capital letters, digits and hyphens, 2 to ${f.number('max')} characters.`,
-  COURSE_RETIRED: () => 'The course is retired, so it can not have new runs. Take it into use again first.',
   CREDITS_OUT_OF_RANGE: (f) => `Write the credits as a number above 0 and at most ${f.number('max')}.`,
   DATES_WRONG: () => 'Check the dates: the end must be after the start, and the study can last at most ten years.',
   DELEGATION_OVERLAP: (f) =>

@@ -22,7 +22,6 @@ export const refusals: Record<RefusalCode, (facts: Facts) => string> = {
   COURSE_CAN_BE_BOOKED: () => 'Kurset har en gjennomføring du kan melde deg på nå. Finn den i katalogen.',
   COURSE_CODE_TAKEN: () => 'Et annet kurs har denne koden. Velg en annen.',
   COURSE_CODE_WRONG: (f) => `Skriv koden med store bokstaver, tall og bindestrek, fra 2 til ${f.number('max')} tegn.`,
-  COURSE_RETIRED: () => 'Kurset er tatt ut av bruk, så det kan ikke få nye gjennomføringer. Ta det i bruk igjen først.',
   CREDITS_OUT_OF_RANGE: (f) => `Skriv studiepoeng som et tall over 0 og høyst ${f.number('max')}.`,
   DATES_WRONG: () => 'Sjekk datoene: Sluttdatoen må være etter startdatoen, og studiet kan vare i høyst ti år.',
   DELEGATION_OVERLAP: (f) =>

@@ -22,8 +22,6 @@ export const refusals: Record<RefusalCode, (facts: Facts) => string> = {
   COURSE_CAN_BE_BOOKED: () => 'Kurset har ei gjennomføring du kan melde deg på no. Finn ho i katalogen.',
   COURSE_CODE_TAKEN: () => 'Eit anna kurs har denne koden. Vel ein annan.',
   COURSE_CODE_WRONG: (f) => `Skriv koden med store bokstavar, tal og bindestrek, frå 2 til ${f.number('max')} teikn.`,
-  COURSE_RETIRED: () =>
-    'Kurset er teke ut av bruk, så det kan ikkje få nye gjennomføringar. Ta det i bruk igjen først.',
   CREDITS_OUT_OF_RANGE: (f) => `Skriv studiepoeng som eit tal over 0 og høgst ${f.number('max')}.`,
   DATES_WRONG: () => 'Sjekk datoane: Sluttdatoen må vere etter startdatoen, og studiet kan vare i høgst ti år.',
   DELEGATION_OVERLAP: (f) =>

@@ -6,7 +6,6 @@ const plans = [...writes, 'UNIT_LEADER'] as const;
 export const courseWrittenQueries = {
   courses: by(plans, 'all'),
   courseSource: by(plans, 'all'),
-  positionProfiles: by(plans, 'all'),
 } as const;
 
 export const courseWrittenMutations = {
@@ -40,7 +39,6 @@ export const courseWrittenTypes = {
     'version',
   ),
   CourseSourcePage: parent('courses', 'endCursor', 'total'),
-  PositionProfile: parent('code', 'name'),
   RichBlock: parent('kind', 'spans'),
   RichSpan: parent('bold', 'href', 'italic', 'text'),
   WrittenGoals: parent('en', 'nb', 'nn'),

@@ -41,7 +41,6 @@ const table: WholePolicy = {
     plan: signedIn('all'),
     ...catalogueQueries,
     ...courseWrittenQueries,
-    managedRuns: by(runsCourses, 'run'),
     myEnrolments: signedIn('own'),
     ...approvalQueries,
     ...runQueries,
