@@ -40,8 +40,6 @@ export const refusals: Record<RefusalCode, (facts: Facts) => string> = {
   IMAGE_DIMENSIONS: (f) => `The picture must be ${f.number('min')} to ${f.number('max')} pixels wide and high.`,
   IMAGE_TOO_LARGE: (f) => `The picture file is too large. It can be up to ${f.number('max')} MB.`,
   IMAGE_TYPE_WRONG: () => 'The file is not a picture that can be used. Choose a still picture as PNG, JPEG or WebP.',
-  LIMIT_OUT_OF_RANGE: (f) =>
-    `Write a whole number from ${f.number('min')} to ${f.number('max')}, or leave the field empty.`,
   LINK_NOT_ALLOWED: () => 'A link in the text can not be used. Links must begin with https:// or mailto:.',
   MARK_NEEDS_MINUTES: (f) => `Write how many minutes the person was present, at most ${f.number('longest')}.`,
   MESSAGE_OUTDATED: () => 'What the message says is no longer so, and it is not sent again.',

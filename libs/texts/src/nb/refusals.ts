@@ -39,8 +39,6 @@ export const refusals: Record<RefusalCode, (facts: Facts) => string> = {
   IMAGE_DIMENSIONS: (f) => `Bildet må være fra ${f.number('min')} til ${f.number('max')} piksler i bredde og høyde.`,
   IMAGE_TOO_LARGE: (f) => `Bildefilen er for stor. Den kan være inntil ${f.number('max')} MB.`,
   IMAGE_TYPE_WRONG: () => 'Filen er ikke et bilde vi kan bruke. Velg et stillbilde som PNG, JPEG eller WebP.',
-  LIMIT_OUT_OF_RANGE: (f) =>
-    `Skriv et helt tall fra ${f.number('min')} til ${f.number('max')}, eller la feltet stå tomt.`,
   LINK_NOT_ALLOWED: () => 'En lenke i teksten kan ikke brukes. Lenker må begynne med https:// eller mailto:.',
   MARK_NEEDS_MINUTES: (f) => `Skriv hvor mange minutter personen var til stede, høyst ${f.number('longest')}.`,
   MESSAGE_OUTDATED: () => 'Det meldingen forteller, gjelder ikke lenger, så den blir ikke sendt på nytt.',

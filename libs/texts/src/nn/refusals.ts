@@ -39,8 +39,6 @@ export const refusals: Record<RefusalCode, (facts: Facts) => string> = {
   IMAGE_DIMENSIONS: (f) => `Biletet må vere frå ${f.number('min')} til ${f.number('max')} pikslar i breidde og høgde.`,
   IMAGE_TOO_LARGE: (f) => `Biletfila er for stor. Ho kan vere inntil ${f.number('max')} MB.`,
   IMAGE_TYPE_WRONG: () => 'Fila er ikkje eit bilete vi kan bruke. Vel eit stillbilete som PNG, JPEG eller WebP.',
-  LIMIT_OUT_OF_RANGE: (f) =>
-    `Skriv eit heilt tal frå ${f.number('min')} til ${f.number('max')}, eller lat feltet stå tomt.`,
   LINK_NOT_ALLOWED: () => 'Ei lenkje i teksten kan ikkje brukast. Lenkjer må begynne med https:// eller mailto:.',
   MARK_NEEDS_MINUTES: (f) => `Skriv kor mange minutt personen var til stades, høgst ${f.number('longest')}.`,
   MESSAGE_OUTDATED: () => 'Det meldinga fortel, gjeld ikkje lenger, så ho blir ikkje send på nytt.',
