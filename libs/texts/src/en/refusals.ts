@@ -17,7 +17,6 @@ export const refusals: Record<RefusalCode, (facts: Facts) => string> = {
     `You have a seat in “${f.text('course')}” ${f.moment('startsAt')}, at the same time as this course. Give that up first, or ask your leader.`,
   CHILD_AGE_MISSING: () =>
     'Tick the box to say that you have a child aged 0–5. The course is for guardians of children that age.',
-  COPY_DATES_WRONG: () => 'Check the dates: sessions must be in order and begin after today. Nothing was copied.',
   COST_OUT_OF_RANGE: (f) => `Write the cost in whole kroner, from 0 to ${f.number('max')}.`,
   COURSE_CAN_BE_BOOKED: () => 'The course has a run that you can book now. Find it in the catalogue.',
   COURSE_CODE_TAKEN: () => 'Another course has this code. Choose another one.',

@@ -16,8 +16,6 @@ export const refusals: Record<RefusalCode, (facts: Facts) => string> = {
   CLASH: (f) =>
     `Du har plass på «${f.text('course')}» ${f.moment('startsAt')}, samtidig med dette kurset. Meld deg av der først, eller spør lederen din.`,
   CHILD_AGE_MISSING: () => 'Kryss av for at du har barn 0–5 år. Kurset er for foresatte til barn i den alderen.',
-  COPY_DATES_WRONG: () =>
-    'Sjekk datoene: Samlingene må være i rekkefølge og begynne etter i dag. Ingenting er kopiert.',
   COST_OUT_OF_RANGE: (f) => `Skriv kostnaden i hele kroner, fra 0 til ${f.number('max')}.`,
   COURSE_CAN_BE_BOOKED: () => 'Kurset har en gjennomføring du kan melde deg på nå. Finn den i katalogen.',
   COURSE_CODE_TAKEN: () => 'Et annet kurs har denne koden. Velg en annen.',

@@ -16,8 +16,6 @@ export const refusals: Record<RefusalCode, (facts: Facts) => string> = {
   CLASH: (f) =>
     `Du har plass på «${f.text('course')}» ${f.moment('startsAt')}, samtidig med dette kurset. Meld deg av der først, eller spør leiaren din.`,
   CHILD_AGE_MISSING: () => 'Kryss av for at du har barn 0–5 år. Kurset er for føresette til barn i den alderen.',
-  COPY_DATES_WRONG: () =>
-    'Sjekk datoane: Samlingane må vere i rekkjefølgje og begynne etter i dag. Ingenting er kopiert.',
   COST_OUT_OF_RANGE: (f) => `Skriv kostnaden i heile kroner, frå 0 til ${f.number('max')}.`,
   COURSE_CAN_BE_BOOKED: () => 'Kurset har ei gjennomføring du kan melde deg på no. Finn ho i katalogen.',
   COURSE_CODE_TAKEN: () => 'Eit anna kurs har denne koden. Vel ein annan.',
