@@ -16,6 +16,7 @@ import type { Role } from './shell/viewer.ts';
 const leaders = ['UNIT_LEADER', 'SECTOR_LEADER'] as const satisfies readonly Role[];
 const runsCourses = ['COURSE_COORDINATOR', 'COURSE_LEADER', ...leaders] as const satisfies readonly Role[];
 const coordinates = ['COURSE_COORDINATOR', ...leaders] as const satisfies readonly Role[];
+const keepsHolidays = ['COURSE_COORDINATOR', 'SECTOR_LEADER'] as const satisfies readonly Role[];
 const sendsMessages = ['COURSE_COORDINATOR', 'SYSTEM_ADMIN'] as const satisfies readonly Role[];
 const seesStaff = [...coordinates, 'SYSTEM_ADMIN'] as const satisfies readonly Role[];
 
@@ -55,6 +56,30 @@ const screens = [
     staticData: { roles: runsCourses },
     validateSearch: runsSearch,
     component: lazyRouteComponent(() => import('./courses/runs.screen.tsx'), 'RunsScreen'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/kurs/ny',
+    staticData: { roles: coordinates },
+    component: lazyRouteComponent(() => import('./courses/run-form.screen.tsx'), 'NewRunScreen'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/kurs/ferier',
+    staticData: { roles: keepsHolidays },
+    component: lazyRouteComponent(() => import('./courses/holidays.screen.tsx'), 'HolidaysScreen'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/kurs/$runId/rediger',
+    staticData: { roles: coordinates },
+    component: lazyRouteComponent(() => import('./courses/run-form.screen.tsx'), 'EditRunScreen'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/kurs/$runId/samlinger',
+    staticData: { roles: runsCourses },
+    component: lazyRouteComponent(() => import('./courses/change-sessions.screen.tsx'), 'ChangeSessionsScreen'),
   }),
   createRoute({
     getParentRoute,

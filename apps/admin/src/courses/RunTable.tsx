@@ -9,9 +9,8 @@ import type { Language } from '../shell/language.tsx';
 import { CourseKind } from './CourseKind.tsx';
 import { RunState } from './RunState.tsx';
 import { Seats } from './Seats.tsx';
-import { runColumns } from './search.ts';
+import { filtersIn, runColumns } from './search.ts';
 import type { RunsSearch } from './search.ts';
-import { sortRuns } from './sort-runs.ts';
 import './courses.css';
 
 interface RunTableProps {
@@ -24,12 +23,14 @@ interface RunTableProps {
 export function RunTable({ runs, search, onSearch }: RunTableProps): ReactElement {
   const language = useTexts();
   const { courses } = language.t;
+  const { none, noneText } = language.t.runs.filters;
+  if (runs.length === 0 && filtersIn(search) > 0) return <EmptyState title={none} text={noneText} />;
   if (runs.length === 0) return <EmptyState title={courses.empty} text={courses.emptyText} />;
   return (
     <DataTable
       caption={courses.caption}
       columns={columnsIn(language)}
-      rows={sortRuns(runs, search)}
+      rows={runs}
       rowKey={({ id }) => id}
       sort={
         search.sorter === undefined
@@ -38,6 +39,7 @@ export function RunTable({ runs, search, onSearch }: RunTableProps): ReactElemen
       }
       onSort={({ column, direction }) =>
         onSearch({
+          ...search,
           sorter: runColumns.find((known) => known === column),
           retning: direction === 'descending' ? 'ned' : undefined,
         })
@@ -81,7 +83,6 @@ function columnsIn({ t, format, words }: Language): readonly Column<RunLineFragm
       heading: courses.waiting,
       numeric: true,
       cell: ({ waitingCount }) => format.number(waitingCount),
-      sortBy: ({ waitingCount }) => waitingCount,
     },
     {
       id: 'tilstand',

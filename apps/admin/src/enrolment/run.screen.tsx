@@ -6,7 +6,9 @@ import { LoadingSkeleton, Page, PageHeading, Stack, Tabs } from '@kompetanse/ui'
 import { AttendanceMatrix } from '../attendance/AttendanceMatrix.tsx';
 import { CompletionPart } from '../attendance/CompletionPart.tsx';
 import { CourseKind } from '../courses/CourseKind.tsx';
+import { RunActions } from '../courses/RunActions.tsx';
 import { RunFacts } from '../courses/RunFacts.tsx';
+import { RunHistory } from '../courses/RunHistory.tsx';
 import { RunState } from '../courses/RunState.tsx';
 import { SessionTable } from '../courses/SessionTable.tsx';
 import { useTexts } from '../shell/language.tsx';
@@ -63,6 +65,7 @@ function RunContent({ run }: { readonly run: Run }): ReactElement {
         }
       />
       <Stack gap="lg">
+        <RunActions run={run} />
         <RunFacts run={run} />
         <Tabs
           label={t.courses.run.parts}
@@ -93,6 +96,7 @@ function PartLabel({ part, run }: { readonly part: RunPart; readonly run: Run })
     samlinger: `${t.courses.run.sessions} ${format.number(run.sessions.length)}`,
     oppmote: matrix.tab,
     fullforing: completion.tab,
+    historikk: t.runs.history.tab,
   };
   return <>{labels[part]}</>;
 }
@@ -104,10 +108,12 @@ function Part({ part, run }: { readonly part: RunPart; readonly run: Run }): Rea
     case 'venteliste':
       return <WaitlistPart run={run} />;
     case 'samlinger':
-      return <SessionTable sessions={run.sessions} />;
+      return <SessionTable run={run} />;
     case 'oppmote':
       return <AttendanceMatrix run={run} />;
     case 'fullforing':
       return <CompletionPart run={run} />;
+    case 'historikk':
+      return <RunHistory runId={run.id} />;
   }
 }

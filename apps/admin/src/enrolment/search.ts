@@ -1,7 +1,7 @@
 import { oneOf } from '../shell/search.ts';
 
 /** The parts of a run's page, in their order. */
-export const runParts = ['deltakere', 'venteliste', 'samlinger', 'oppmote', 'fullforing'] as const;
+export const runParts = ['deltakere', 'venteliste', 'samlinger', 'oppmote', 'fullforing', 'historikk'] as const;
 export type RunPart = (typeof runParts)[number];
 
 export interface RunSearch {

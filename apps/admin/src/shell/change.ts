@@ -9,15 +9,19 @@ interface Refusal {
   readonly __typename: 'Refusal';
   readonly code: RefusalCode;
   readonly sentence: string;
+  readonly facts?: readonly { readonly name: string; readonly value: string }[];
 }
 
 /** An expected no of the API; the message is its sentence in the reader's language. */
 export class Refused extends Error {
   readonly code: RefusalCode;
+  /** The input it is about, when the operation asks for the facts. */
+  readonly field: string | undefined;
 
-  constructor({ code, sentence }: Refusal) {
+  constructor({ code, sentence, facts }: Refusal) {
     super(sentence);
     this.code = code;
+    this.field = facts?.find(({ name }) => name === 'field')?.value;
   }
 }
 
@@ -29,6 +33,8 @@ export interface Change<Variables> {
   readonly pending: boolean;
   /** Why it did not go through, as a sentence to show beside the action. */
   readonly error: string | undefined;
+  /** The input the refusal is about, when it names one. */
+  readonly field: string | undefined;
   /** Forgets the error. */
   readonly reset: () => void;
 }
@@ -56,6 +62,7 @@ export function useChange<Answer extends object, Variables>(
     run: mutation.mutate,
     pending: mutation.isPending,
     error: mutation.error ? changeError(mutation.error, t) : undefined,
+    field: mutation.error instanceof Refused ? mutation.error.field : undefined,
     reset: mutation.reset,
   };
 }

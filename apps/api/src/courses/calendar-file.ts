@@ -23,7 +23,6 @@ function utc(moment: Date): string {
 /** Text as a value: RFC 5545 § 3.3.11. Other control characters do not belong in a calendar. */
 function text(value: string): string {
   const escaped = value.replaceAll(/[\\;,]/g, String.raw`\$&`).replaceAll(/\r\n?|\n/g, String.raw`\n`);
-  // eslint-disable-next-line no-control-regex -- these are what is taken out
   return escaped.replaceAll(/[\u0000-\u001f\u007f]/g, ' ');
 }
 

@@ -34,7 +34,9 @@ export const runRefusals: typeof bokmal = {
   SESSION_ENDS_FIRST: (f) => `${session(f)} must end after it begins, and on the same day.`,
   SESSION_OVER: (f) => `${session(f)} has begun, is cancelled or is over, and cannot be changed.`,
   TIME_WRONG: (f) =>
-    `${session(f)} needs a day and a time that exist. The night the clocks change, one hour is missing.`,
+    f.number('no') === ''
+      ? 'Write a day and a time that exist.'
+      : `${session(f)} needs a day and a time that exist. The night the clocks change, one hour is missing.`,
   TOO_MANY_SESSIONS: (f) => `A run can have ${f.number('max')} sessions at most.`,
   UNIT_UNKNOWN: () => 'We could not find the unit among those you can use. Choose one from the list.',
 };

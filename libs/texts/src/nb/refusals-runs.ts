@@ -34,7 +34,9 @@ export const runRefusals = {
   SESSION_ENDS_FIRST: (f) => `${session(f)} må slutte etter at den begynner, og samme dag.`,
   SESSION_OVER: (f) => `${session(f)} har begynt, er avlyst eller er over, og kan ikke endres.`,
   TIME_WRONG: (f) =>
-    `${session(f)} trenger en dag og et klokkeslett som finnes. Natten klokken stilles, mangler en time.`,
+    f.number('no') === ''
+      ? 'Skriv en dag og et klokkeslett som finnes.'
+      : `${session(f)} trenger en dag og et klokkeslett som finnes. Natten klokken stilles, mangler en time.`,
   TOO_MANY_SESSIONS: (f) => `En gjennomføring kan ha høyst ${f.number('max')} samlinger.`,
   UNIT_UNKNOWN: () => 'Fant ikke enheten blant dem du kan bruke. Velg en enhet fra listen.',
 } satisfies Partial<Record<RefusalCode, (facts: Facts) => string>>;

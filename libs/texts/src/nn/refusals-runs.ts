@@ -33,7 +33,9 @@ export const runRefusals: typeof bokmal = {
   SESSION_ENDS_FIRST: (f) => `${session(f)} må slutte etter at ho byrjar, og same dag.`,
   SESSION_OVER: (f) => `${session(f)} har byrja, er avlyst eller er over, og kan ikkje endrast.`,
   TIME_WRONG: (f) =>
-    `${session(f)} treng ein dag og eit klokkeslett som finst. Natta klokka blir stilt, manglar ein time.`,
+    f.number('no') === ''
+      ? 'Skriv ein dag og eit klokkeslett som finst.'
+      : `${session(f)} treng ein dag og eit klokkeslett som finst. Natta klokka blir stilt, manglar ein time.`,
   TOO_MANY_SESSIONS: (f) => `Ei gjennomføring kan ha høgst ${f.number('max')} samlingar.`,
   UNIT_UNKNOWN: () => 'Fann ikkje eininga blant dei du kan bruke. Vel ei eining frå lista.',
 };

@@ -16,7 +16,6 @@ export const courses: typeof nb = {
   state: 'State',
   empty: 'No runs yet',
   emptyText: 'The runs come here when you are set up as coordinator, course leader or host.',
-  sortedShown: 'The order is that of the rows shown.',
   run: {
     back: 'All runs',
     parts: 'Parts of the run',

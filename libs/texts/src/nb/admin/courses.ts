@@ -14,7 +14,6 @@ export const courses = {
   state: 'Tilstand',
   empty: 'Ingen gjennomføringer ennå',
   emptyText: 'Her kommer kursene når du er satt opp som koordinator, kursholder eller vert for dem.',
-  sortedShown: 'Sorteringen gjelder radene som vises.',
   run: {
     back: 'Alle gjennomføringer',
     parts: 'Deler av gjennomføringen',

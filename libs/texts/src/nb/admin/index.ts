@@ -9,6 +9,7 @@ import { organisation } from './organisation.ts';
 import { plan } from './plan.ts';
 import { program } from './program.ts';
 import { queue } from './queue.ts';
+import { runs } from './runs.ts';
 import { shell } from './shell.ts';
 import { supervision } from './supervision.ts';
 import { today } from './today.ts';
@@ -21,6 +22,7 @@ export const admin = {
   queue,
   attendance,
   courses,
+  runs,
   interest,
   furtherEducation,
   supervision,

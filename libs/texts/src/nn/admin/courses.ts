@@ -16,7 +16,6 @@ export const courses: typeof nb = {
   state: 'Tilstand',
   empty: 'Ingen gjennomføringar enno',
   emptyText: 'Her kjem kursa når du er sett opp som koordinator, kurshaldar eller vert for dei.',
-  sortedShown: 'Sorteringa gjeld radene som er viste.',
   run: {
     back: 'Alle gjennomføringar',
     parts: 'Delar av gjennomføringa',

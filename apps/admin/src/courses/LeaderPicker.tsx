@@ -1,0 +1,81 @@
+import { useDeferredValue, useState } from 'react';
+import type { ReactElement } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { LeadersToChoose } from '@kompetanse/contract/admin';
+import { Button, Stack, TextField } from '@kompetanse/ui';
+import { focusResult } from '../shell/focus.ts';
+import { useTexts } from '../shell/language.tsx';
+import { queryOf } from '../shell/operation.ts';
+
+interface Leader {
+  readonly id: string;
+  readonly name: string;
+}
+
+interface LeaderPickerProps {
+  readonly leaders: readonly Leader[];
+  readonly error: string | undefined;
+  readonly onChange: (leaders: readonly Leader[]) => void;
+}
+
+/** Who gives the run: search among the staff, add and remove. */
+export function LeaderPicker({ leaders, error, onChange }: LeaderPickerProps): ReactElement {
+  const { t } = useTexts();
+  const texts = t.runs;
+  const [search, setSearch] = useState('');
+  const wanted = useDeferredValue(search.trim());
+  const query = useQuery({ ...queryOf(LeadersToChoose, { search: wanted }), enabled: wanted.length >= 2 });
+  const found = wanted.length < 2 ? [] : (query.data?.leadersToChoose ?? []);
+  const fresh = found.filter(({ id }) => !leaders.some((leader) => leader.id === id)).slice(0, 8);
+  const add = (leader: Leader): void => {
+    onChange([...leaders, leader]);
+    setSearch('');
+    focusResult('[name="leaderIds"]');
+  };
+  return (
+    <Stack gap="sm">
+      <h3>{texts.leaders}</h3>
+      {leaders.length > 0 && (
+        <ul className="plain-list leader-list">
+          {leaders.map((leader) => (
+            <li key={leader.id}>
+              {leader.name}
+              <Button
+                variant="tertiary"
+                size="sm"
+                aria-label={texts.leaderRemove(leader.name)}
+                onClick={() => {
+                  onChange(leaders.filter(({ id }) => id !== leader.id));
+                  focusResult('[name="leaderIds"]');
+                }}
+              >
+                {t.runs.holidays.remove}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <TextField
+        label={texts.leaderSearch}
+        name="leaderIds"
+        type="search"
+        width="medium"
+        autoComplete="off"
+        value={search}
+        error={error}
+        onChange={({ target }) => setSearch(target.value)}
+      />
+      <ul className="plain-list leader-list" aria-live="polite">
+        {fresh.map(({ id, name, unitName }) => (
+          <li key={id}>
+            <Button variant="secondary" size="sm" onClick={() => add({ id, name })}>
+              {texts.leaderAdd(name)}
+            </Button>
+            {unitName !== null && <span className="quiet">{unitName}</span>}
+          </li>
+        ))}
+        {wanted.length >= 2 && query.data && found.length === 0 && <li>{texts.leaderNone}</li>}
+      </ul>
+    </Stack>
+  );
+}
