@@ -4,7 +4,8 @@ import { describedBy, useFieldIds } from './field-ids.ts';
 import type { FieldProps } from './field-ids.ts';
 
 export interface TextFieldProps extends FieldProps, Omit<ComponentProps<'input'>, 'type' | 'className'> {
-  readonly type?: 'text' | 'email' | 'tel' | 'search' | 'password' | 'number' | 'url' | 'time' | 'datetime-local' | undefined;
+  readonly type?:
+    'text' | 'email' | 'tel' | 'search' | 'password' | 'number' | 'url' | 'time' | 'datetime-local' | undefined;
   /** `short` for a number, `medium` for a name or a place. */
   readonly width?: 'short' | 'medium' | 'full';
 }
