@@ -3,7 +3,7 @@ import { useFormat, useTexts } from '../shell/language.ts';
 import type { Standing } from './enrolment-queries.ts';
 import { stepInWords } from './standing-words.ts';
 
-/** The fair-queue receipt: the rule, the person's own moment in the queue, and every step with its reason. */
+/** What has happened with one's own place, step by step, each with its reason. */
 export function Receipt({
   standing,
   open = false,
@@ -19,11 +19,7 @@ export function Receipt({
     <details className="enrolment-receipt" open={open}>
       <summary>{receipt.title}</summary>
       <div className="enrolment-receipt__body">
-        {queued && (
-          <p>
-            {receipt.rule} {receipt.askedAt(format.dateTime(standing.requestedAt))}
-          </p>
-        )}
+        {queued && <p>{receipt.askedAt(format.dateTime(standing.requestedAt))}</p>}
         <ol aria-label={receipt.order}>
           {standing.history.map((step, index) => (
             <li key={index}>

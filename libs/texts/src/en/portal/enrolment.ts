@@ -90,7 +90,6 @@ export const enrolment: PortalTexts['enrolment'] = {
   },
   receipt: {
     title: 'What has happened',
-    rule: 'The queue follows the time you asked for a place. Whoever has waited longest gets a place first. Whoever cannot have it that day is skipped, and it says so here.',
     askedAt: (moment) => `Your time in the queue: ${moment}.`,
     order: 'Step by step',
   },

@@ -85,7 +85,6 @@ export const enrolment = {
   },
   receipt: {
     title: 'Hva som har skjedd',
-    rule: 'Køen følger tidspunktet du ba om plass. Den som har ventet lengst, får plass først. Den som ikke kan få plassen den dagen, blir hoppet over, og det står her.',
     askedAt: (moment: string): string => `Ditt tidspunkt i køen: ${moment}.`,
     order: 'Steg for steg',
   },

@@ -86,7 +86,6 @@ export const enrolment: PortalTexts['enrolment'] = {
   },
   receipt: {
     title: 'Kva som har skjedd',
-    rule: 'Køen følgjer tidspunktet du bad om plass. Den som har venta lengst, får plass først. Den som ikkje kan få plassen den dagen, blir hoppa over, og det står her.',
     askedAt: (moment) => `Tidspunktet ditt i køen: ${moment}.`,
     order: 'Steg for steg',
   },
