@@ -53,10 +53,13 @@ describe('the policy table stands between the schema and the boot', () => {
     expect(Object.entries(roots).filter(([, row]) => row === 'parent')).toEqual([]);
   });
 
-  it('has few rules below the roots; each is tested by name (test/enrolment/who-runs-it)', () => {
+  it('has few rules below the roots; each is tested by name (test/enrolment/who-runs-it, test/attendance/make-up)', () => {
     const below = Object.entries(policy)
       .filter(([type]) => type !== 'Query' && type !== 'Mutation')
       .flatMap(([type, fields]) => Object.entries(fields).map(([name, row]) => ({ place: `${type}.${name}`, row })));
-    expect(below.filter(({ row }) => row !== 'parent').map(({ place }) => place)).toEqual(['CourseRun.participants']);
+    expect(below.filter(({ row }) => row !== 'parent').map(({ place }) => place)).toEqual([
+      'CourseSession.guests',
+      'CourseRun.participants',
+    ]);
   });
 });

@@ -73,10 +73,9 @@ describe('attendance', () => {
     const { rows } = await api.sql.query('SELECT actor_id, change FROM audit_entry WHERE object_id = $1', [
       run.sessionIds[0],
     ]);
-    expect(rows).toEqual([
-      { actor_id: aino.id, change: { marks: 2 } },
-      { actor_id: aino.id, change: { marks: 2 } },
-    ]);
+    // Sent again, nothing is changed, and nothing is audited.
+    const marks = places.map((enrolmentId) => ({ enrolmentId, from: null, to: 'PRESENT' }));
+    expect(rows).toEqual([{ actor_id: aino.id, change: { marks } }]);
   });
 
   it('opens 15 minutes before the session, not a moment sooner', async () => {
@@ -136,9 +135,12 @@ describe('attendance', () => {
     expect(await stored()).toEqual([]);
   });
 
-  it.each(['CANCELLED', 'COMPLETED'])('is closed in a run that is %s', async (state) => {
+  it.each([
+    ['CANCELLED', 'RUN_CANCELLED'],
+    ['COMPLETED', 'ATTENDANCE_CLOSED'],
+  ])('is closed in a run that is %s', async (state, code) => {
     await api.sql.query('UPDATE course_run SET state = $2 WHERE id = $1', [run.id, state]);
-    expect(await record(aino, run.sessionIds[0], all('PRESENT'))).toMatchObject({ code: 'NOT_FOUND' });
+    expect(await record(aino, run.sessionIds[0], all('PRESENT'))).toMatchObject({ code });
     expect(await stored()).toEqual([]);
   });
 

@@ -69,6 +69,12 @@ export interface MailFacts {
   /** queuePlace null: a seat. */
   readonly GUARDIAN_MOVED: CourseFacts & { readonly queuePlace: number | null };
   readonly GUARDIAN_CERTIFICATE: CourseFacts & { readonly number: string };
+  /** no: of the session. */
+  readonly MAKE_UP_BOOKED: CourseFacts & { readonly no: number };
+  readonly MAKE_UP_CANCELLED: CourseFacts & { readonly no: number };
+  readonly ATTENDANCE_CORRECTED: CourseFacts & { readonly no: number; readonly mark: string; readonly reason: string };
+  /** To those who give the run; missing: so many people have no mark. */
+  readonly ATTENDANCE_MISSING: CourseFacts & { readonly no: number; readonly missing: number };
   /** Of an application, a mail says only that there is news: neither the person, the study nor the answer. */
   readonly APPLICATION_SUBMITTED: { readonly unit: string };
   readonly APPLICATION_TO_DECIDE: { readonly unit: string };

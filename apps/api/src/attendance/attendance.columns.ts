@@ -6,7 +6,7 @@ const words = { class: 'CASE', purpose: 'Si hvorfor oppmøtet ble rettet', reten
 export const attendanceColumns: ColumnTable = {
   session_attendance: {
     ...plain('id', 'enrolment_id', 'session_id', 'via'),
-    ...personal(attendance, 'mark', 'minutes', 'recorded_by', 'recorded_at'),
+    ...personal(attendance, 'mark', 'minutes', 'recorded_by', 'recorded_at', 'marked_at'),
   },
   attendance_correction: {
     ...plain('id', 'enrolment_id', 'session_id'),

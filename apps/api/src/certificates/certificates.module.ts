@@ -8,7 +8,7 @@ import { RenderCertificate } from './use-cases/render-certificate.ts';
 import { RevokeCertificate } from './use-cases/revoke-certificate.ts';
 import { RevokeUnearned } from './use-cases/revoke-unearned.ts';
 import { VerifyCertificate } from './use-cases/verify-certificate.ts';
-import { WrongGuesses } from './wrong-guesses.ts';
+import { WrongGuesses } from '../platform/graphql/wrong-guesses.ts';
 
 @Module({
   controllers: [CertificateController],

@@ -4,6 +4,7 @@ import type { AttendedSession } from '@kompetanse/domain/attendance';
 import type { LocalDate } from '@kompetanse/domain/calendar';
 import type { CertificateSnapshot, SignatoryRole } from '@kompetanse/domain/certificates';
 import type { Locale } from '@kompetanse/texts';
+import { metSessions } from '../attendance/met-sessions.ts';
 import { firstRow, rows } from '../platform/database/database.ts';
 
 /** One person's completion of one run, with all that a certificate says about it. */
@@ -53,7 +54,7 @@ export async function completionFacts(
         (SELECT l.organisation FROM plan l ORDER BY l.period_start DESC LIMIT 1) AS organisation,
         (SELECT jsonb_build_object('plan', l.title, 'ref', m.ref, 'title', m.title) FROM measure m JOIN plan l ON l.id = m.plan_id
           WHERE m.ref = c.measure_ref ORDER BY l.period_start DESC LIMIT 1) AS measure,
-        ${signatory(today)} AS signatory, ${sessions} AS sessions
+        ${signatory(today)} AS signatory, ${metSessions} AS sessions
       FROM enrolment e JOIN person p ON p.id = e.person_id JOIN course_run r ON r.id = e.run_id
       JOIN course c ON c.id = r.course_id JOIN org_unit u ON u.id = r.host_unit_id
       WHERE e.id = ${enrolmentId} AND e.state = 'COMPLETED' AND p.erased_at IS NULL
@@ -61,12 +62,6 @@ export async function completionFacts(
         AND NOT EXISTS (SELECT 1 FROM certificate x WHERE x.event_id = ${eventId})`,
   );
 }
-
-/** Sessions in the form the completion rule reads. */
-const sessions = sql`(SELECT jsonb_agg(jsonb_strip_nulls(jsonb_build_object(
-    'minutes', extract(epoch FROM s.ends_at - s.starts_at)::int / 60, 'mark', a.mark, 'presentMinutes', a.minutes)) ORDER BY s.no)
-  FROM course_session s LEFT JOIN session_attendance a ON a.session_id = s.id AND a.enrolment_id = e.id
-  WHERE s.run_id = e.run_id AND s.state <> 'CANCELLED')`;
 
 /** The sector leader above the unit that held the run, else its coordinator, else its own leader; nobody signs for themselves. */
 function signatory(today: LocalDate): ReturnType<typeof sql> {

@@ -1,9 +1,9 @@
 import { sql } from 'kysely';
 import type { AttendanceInput } from '@kompetanse/contract';
-import { IssueCertificate } from '../certificates/use-cases/issue-certificate.ts';
-import { RevokeCertificate } from '../certificates/use-cases/revoke-certificate.ts';
 import { CompleteRun } from '../attendance/use-cases/complete-run.ts';
 import { RecordAttendance } from '../attendance/use-cases/record-attendance.ts';
+import { IssueCertificate } from '../certificates/use-cases/issue-certificate.ts';
+import { RevokeCertificate } from '../certificates/use-cases/revoke-certificate.ts';
 import { NotificationRows } from '../notifications/notification-row.ts';
 import { TellOfCertificate } from '../notifications/use-cases/tell-of-certificate.ts';
 import type { Links } from '../platform/config/links.ts';
@@ -21,8 +21,12 @@ interface Participant {
 }
 
 /** Nearly everyone is there: one in sixty stays away, one is excused, one leaves early, and a few never came. */
-function mark({ enrolmentId, email, hrKey }: Participant, { no }: SeededSession, minutes: number): AttendanceInput {
-  if (hrKey && signInNumbers.has(hrKey)) return { enrolmentId, mark: 'PRESENT' };
+function mark(
+  { enrolmentId, email, hrKey }: Participant,
+  { no, missed }: Pick<SeededSession, 'no'> & { readonly missed: number | undefined },
+  minutes: number,
+): AttendanceInput {
+  if (hrKey && signInNumbers.has(hrKey)) return { enrolmentId, mark: missed === no ? 'ABSENT' : 'PRESENT' };
   if (lot(`${email} never`, 31) === 0) return { enrolmentId, mark: 'ABSENT' };
   const drawn = lot(`${email} ${no} ${minutes}`, 60);
   if (drawn === 0) return { enrolmentId, mark: 'ABSENT' };
@@ -35,9 +39,9 @@ function mark({ enrolmentId, email, hrKey }: Participant, { no }: SeededSession,
 async function recordSessions(
   replay: Replay,
   viewer: Viewer,
-  { id, sessions }: Pick<SeededRun, 'id' | 'sessions'>,
+  { id, run, sessions }: Pick<SeededRun, 'id' | 'run' | 'sessions'>,
 ): Promise<void> {
-  const { em, db, clock } = replay;
+  const { em, db, clock, outbox } = replay;
   const people = await rows(
     em,
     sql<Participant>`SELECT e.id AS "enrolmentId", p.hr_key AS "hrKey", p.email FROM enrolment e JOIN person p ON p.id = e.person_id
@@ -46,8 +50,8 @@ async function recordSessions(
   for (const session of sessions) {
     const minutes = (session.endsAt.getTime() - session.startsAt.getTime()) / 60_000;
     clock.set(minutesAfter(session.endsAt, 20));
-    const marks = people.map((person) => mark(person, session, minutes));
-    granted(await new RecordAttendance(db, clock).run(viewer, session.id, marks), 'attendance');
+    const marks = people.map((person) => mark(person, { no: session.no, missed: run.missed }, minutes));
+    granted(await new RecordAttendance(db, clock, outbox).run(viewer, session.id, marks), 'attendance');
   }
 }
 
@@ -96,7 +100,7 @@ export async function seedOutcomes(replay: Replay, seeded: readonly SeededRun[],
     if (!story) continue;
     await rows(em, sql`UPDATE course_run SET state = 'IN_PROGRESS', version = version + 1 WHERE id = ${one.id}`);
     const held = one.sessions.filter((session) => session.endsAt < now);
-    await recordSessions(replay, viewer, { id: one.id, sessions: story === 'ENDED' ? held.slice(0, -1) : held });
+    await recordSessions(replay, viewer, { ...one, sessions: story === 'ENDED' ? held.slice(0, -1) : held });
     if (story === 'DONE') await complete(replay, viewer, one, tell);
   }
   await revokeOne(replay, viewer, tell);

@@ -11,7 +11,18 @@ export const enrolmentColumns: ColumnTable = {
   enrolment: {
     ...plain('id', 'run_id', 'queue_no', 'priority', 'idempotency_key', 'created_at', 'updated_at', 'version'),
     ...plain('approval_level', 'answer_due_at', 'reminded_at', 'escalated_at', 'overridden'),
-    ...personal(place, 'person_id', 'unit_id', 'state', 'requested_at', 'booked_by', 'decided_at', 'offer_expires_at'),
+    ...personal(
+      place,
+      'person_id',
+      'unit_id',
+      'state',
+      'requested_at',
+      'booked_by',
+      'decided_at',
+      'offer_expires_at',
+      'own_work_by',
+      'own_work_at',
+    ),
     ...personal(words, 'reason', 'priority_reason', 'override_reason'),
   },
   enrolment_event: {

@@ -20,7 +20,8 @@ export interface Recipient {
   readonly ownPage: boolean;
 }
 
-export type SubjectType = 'ENROLMENT' | 'SESSION' | 'CERTIFICATE' | 'APPLICATION' | 'SIGN_UP' | 'INTEREST' | 'RUN';
+export type SubjectType =
+  'ENROLMENT' | 'SESSION' | 'CERTIFICATE' | 'APPLICATION' | 'SIGN_UP' | 'INTEREST' | 'RUN' | 'MAKE_UP';
 
 export interface Message<Kind extends MailKind> {
   readonly kind: Kind;

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { GuardiansModule } from '../guardians/guardians.module.ts';
+import { AttendanceNewsJobs } from './attendance-news.jobs.ts';
 import { NotificationRows } from './notification-row.ts';
 import { NotificationController } from './notifications.controller.ts';
 import { NotificationJobs } from './notifications.jobs.ts';
@@ -8,6 +9,7 @@ import { NotificationResolver } from './notifications.resolver.ts';
 import { OwnPageLinks } from './own-page-links.ts';
 import { RunNewsJobs } from './run-news.jobs.ts';
 import { RemindOfRequest } from './use-cases/remind-of-request.ts';
+import { RemindOfMissingAttendance } from './use-cases/remind-of-missing-attendance.ts';
 import { RemindOfSessions } from './use-cases/remind-of-sessions.ts';
 import { ResendNotification } from './use-cases/resend-notification.ts';
 import { SendNotification } from './use-cases/send-notification.ts';
@@ -15,6 +17,8 @@ import { TellOfApplication } from './use-cases/tell-of-application.ts';
 import { TellOfCertificate } from './use-cases/tell-of-certificate.ts';
 import { TellOfOpenRun } from './use-cases/tell-of-open-run.ts';
 import { TellGuardian } from './use-cases/tell-guardian.ts';
+import { TellOfCorrection } from './use-cases/tell-of-correction.ts';
+import { TellOfMakeUp } from './use-cases/tell-of-make-up.ts';
 import { TellOfEnrolment } from './use-cases/tell-of-enrolment.ts';
 import { TellOfRunChange } from './use-cases/tell-of-run-change.ts';
 import { TellOfTooFew } from './use-cases/tell-of-too-few.ts';
@@ -23,6 +27,10 @@ import { TellOfTooFew } from './use-cases/tell-of-too-few.ts';
   imports: [GuardiansModule],
   controllers: [NotificationController],
   providers: [
+    AttendanceNewsJobs,
+    RemindOfMissingAttendance,
+    TellOfCorrection,
+    TellOfMakeUp,
     NotificationJobs,
     NotificationQueries,
     NotificationResolver,

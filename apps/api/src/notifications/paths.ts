@@ -7,6 +7,7 @@ export const paths = {
   myApplications: (): string => '/videreutdanning',
   managedRun: (runId: string): string => `/admin/kurs/${runId}`,
   deputies: (): string => '/admin/godkjenninger',
+  attendance: (runId: string, sessionId: string): string => `/admin/oppmote/${runId}/${sessionId}`,
   requests: (): string => '/admin/godkjenninger',
   application: (applicationId: string): string => `/admin/videreutdanning/${applicationId}`,
 };

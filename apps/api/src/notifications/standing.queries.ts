@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
+import type { MakeUpState } from '@kompetanse/domain/attendance';
 import type { CertificateState } from '@kompetanse/domain/certificates';
 import type { LocalDate } from '@kompetanse/domain/calendar';
 import type { EnrolmentState } from '@kompetanse/domain/enrolment';
@@ -7,11 +8,14 @@ import type { ApplicationState } from '@kompetanse/domain/further-education';
 import type { NotificationState } from '@kompetanse/domain/notifications';
 import type { MailKind } from '@kompetanse/texts/mail-words.ts';
 import { firstRow } from '../platform/database/database.ts';
+import { someoneUnmarked } from './missing-attendance.queries.ts';
 
 type Standing =
   | EnrolmentState
   | CertificateState
   | ApplicationState
+  | MakeUpState
+  | 'UNMARKED'
   | 'COMING'
   | 'UNCONFIRMED'
   | 'CONFIRMED'
@@ -49,6 +53,10 @@ const trueWhile: Readonly<Record<MailKind, readonly Standing[]>> = {
   GUARDIAN_MOVED: ['ENROLLED', 'WAITLISTED'],
   GUARDIAN_CERTIFICATE: ['ISSUED'],
   COURSE_OPEN: ['OPEN'],
+  MAKE_UP_BOOKED: ['BOOKED'],
+  MAKE_UP_CANCELLED: ['CANCELLED'],
+  ATTENDANCE_CORRECTED: ['ENROLLED', 'COMPLETED', 'NOT_COMPLETED', 'NO_SHOW'],
+  ATTENDANCE_MISSING: ['UNMARKED'],
   APPLICATION_SUBMITTED: ['SUBMITTED'],
   APPLICATION_TO_DECIDE: ['RECOMMENDED', 'NOT_RECOMMENDED'],
   APPLICATION_RETURNED: ['RETURNED'],
@@ -97,19 +105,21 @@ export async function letterAsItStands(
             SELECT x.person_id FROM request_deciders(e.unit_id, e.person_id, coalesce(e.approval_level, 'UNIT'), e.escalated_at IS NOT NULL, ${today}::date) x)
           WHEN n.kind = 'APPLICATION_SUBMITTED' THEN n.recipient_id IN (SELECT deciders(a.unit_id, a.person_id, ${today}::date))
           ELSE true END AS theirs,
-        coalesce(e.state, f.state, a.state, CASE WHEN g.confirmed_at IS NOT NULL THEN 'CONFIRMED' WHEN g.confirm_before > ${now} THEN 'UNCONFIRMED' END, CASE WHEN s.state IN ('PLANNED', 'MOVED') AND n.key LIKE '%-v' || s.ics_sequence
+        coalesce(e.state, f.state, a.state, q.state, CASE WHEN n.kind = 'ATTENDANCE_MISSING' AND ${someoneUnmarked} THEN 'UNMARKED' END,
+          CASE WHEN g.confirmed_at IS NOT NULL THEN 'CONFIRMED' WHEN g.confirm_before > ${now} THEN 'UNCONFIRMED' END, CASE WHEN s.state IN ('PLANNED', 'MOVED') AND n.key LIKE '%-v' || s.ics_sequence
           AND EXISTS (SELECT 1 FROM enrolment o WHERE o.run_id = s.run_id AND o.person_id = n.recipient_id AND o.state = 'ENROLLED')
           THEN 'COMING' END,
           CASE WHEN EXISTS (SELECT 1 FROM course_interest i JOIN course_run o ON o.course_id = i.course_id WHERE n.subject_type = 'INTEREST' AND i.id = n.subject_id
             AND o.id::text = split_part(n.key, '/', 4) AND o.state IN ('PUBLISHED', 'CONFIRMED') AND o.closes_at > ${now}) THEN 'OPEN' END,
           CASE WHEN n.kind = 'RUN_BELOW_MINIMUM' THEN k.state WHEN k.state IN ('PUBLISHED', 'CONFIRMED', 'IN_PROGRESS') AND EXISTS (SELECT 1 FROM enrolment o
             WHERE o.run_id = k.id AND o.person_id = n.recipient_id AND o.state IN ('ENROLLED', 'OFFERED')) THEN 'PLACE_HELD' END) AS standing,
-        coalesce(least(e.offer_expires_at, s.starts_at) <= ${now}, false) AS "tooLate"
+        coalesce(least(e.offer_expires_at, CASE WHEN n.kind <> 'ATTENDANCE_MISSING' THEN s.starts_at END) <= ${now}, false) AS "tooLate"
       FROM notification n JOIN person p ON p.id = n.recipient_id
       LEFT JOIN enrolment e ON n.subject_type = 'ENROLMENT' AND e.id = n.subject_id
       LEFT JOIN certificate f ON n.subject_type = 'CERTIFICATE' AND f.id = n.subject_id
       LEFT JOIN further_education_application a ON n.subject_type = 'APPLICATION' AND a.id = n.subject_id
       LEFT JOIN guardian_sign_up g ON n.subject_type = 'SIGN_UP' AND g.id = n.subject_id
+      LEFT JOIN make_up q ON n.subject_type = 'MAKE_UP' AND q.id = n.subject_id
       LEFT JOIN course_session s ON n.subject_type = 'SESSION' AND s.id = n.subject_id
       LEFT JOIN course_run k ON n.subject_type = 'RUN' AND k.id = n.subject_id
       WHERE n.id = ${id} AND n.state = ANY (${[...states]}) FOR UPDATE OF n`,

@@ -8,6 +8,10 @@ export const refusals: Record<RefusalCode, (facts: Facts) => string> = {
   ALT_TEXT_MISSING: (f) =>
     `Describe the picture in bokmål with ${f.number('min')}–${f.number('max')} characters, for those who can not see it.`,
   APPLICATION_EXISTS: () => 'You have already sent an application for this study in this round.',
+  ATTENDANCE_CLOSED: () =>
+    'The course has ended. Correct the attendance under “Attendance” on the course, with a reason.',
+  ATTENDANCE_MARKED: () =>
+    'The course leader has already recorded your attendance differently. Talk to the course leader.',
   ATTENDANCE_TOO_EARLY: (f) => `Attendance can be recorded from ${f.moment('opensAt')}.`,
   BOOKING_CLOSED: (f) =>
     `Booking closed ${f.moment('closesAt')}. Ask the course coordinator whether it is still possible.`,
@@ -17,6 +21,8 @@ export const refusals: Record<RefusalCode, (facts: Facts) => string> = {
     `You have a seat in “${f.text('course')}” ${f.moment('startsAt')}, at the same time as this course. Give that up first, or ask your leader.`,
   CHILD_AGE_MISSING: () =>
     'Tick the box to say that you have a child aged 0–5. The course is for guardians of children that age.',
+  CHECK_IN_CODE_EXPIRED: () => 'The code is no longer valid. Scan the code that is on the screen now.',
+  CHECK_IN_OVER: () => 'The session is over. Ask the course leader to record your attendance.',
   COST_OUT_OF_RANGE: (f) => `Write the cost in whole kroner, from 0 to ${f.number('max')}.`,
   COURSE_CAN_BE_BOOKED: () => 'The course has a run that you can book now. Find it in the catalogue.',
   COURSE_CODE_TAKEN: () => 'Another course has this code. Choose another one.',
@@ -40,6 +46,13 @@ export const refusals: Record<RefusalCode, (facts: Facts) => string> = {
   IMAGE_TOO_LARGE: (f) => `The picture file is too large. It can be up to ${f.number('max')} MB.`,
   IMAGE_TYPE_WRONG: () => 'The file is not a picture that can be used. Choose a still picture as PNG, JPEG or WebP.',
   LINK_NOT_ALLOWED: () => 'A link in the text can not be used. Links must begin with https:// or mailto:.',
+  MAKE_UP_CLASH: () => 'There is another session at the same time. Choose another day.',
+  MAKE_UP_EXISTS: () => 'The session has already been booked or made up for.',
+  MAKE_UP_FULL: () => 'There is no chair left there. Choose another day.',
+  MAKE_UP_GONE: () => 'The session can no longer be booked. Choose another day.',
+  MAKE_UP_NOT_ALLOWED: () => 'A missed session cannot be made up for in this course. Ask the course coordinator.',
+  MAKE_UP_NOT_MISSED: () => 'Only a session recorded as absence can be made up for.',
+  MAKE_UP_STARTED: () => 'The session has started, so the chair cannot be given back.',
   MARK_NEEDS_MINUTES: (f) => `Write how many minutes the person was present, at most ${f.number('longest')}.`,
   MESSAGE_OUTDATED: () => 'What the message says is no longer so, and it is not sent again.',
   NAME_WRONG: () => 'Write your name in letters, without digits or other signs.',
@@ -47,6 +60,9 @@ export const refusals: Record<RefusalCode, (facts: Facts) => string> = {
   NOT_FOUND: () => 'We could not find what you asked for. It may have been moved or deleted.',
   ONLY_QUEUE_LEFT: () =>
     'The course you want to move to is full. You still have your place. Choose “Move even if I have to queue” if you would rather wait there.',
+  NOT_PARTICIPANT: () => 'You do not have a seat in this course. Talk to the course leader.',
+  OWN_ATTENDANCE: () =>
+    'Nobody records or corrects their own attendance. Ask another leader of the course, or the course coordinator.',
   OWN_CASE: () => 'Nobody decides their own case. The next leader gets it.',
   PERSON_GONE: () => 'This account has been closed.',
   PREREQUISITE_MISSING: (f) => `You must have completed “${f.text('course')}” before this course.`,

@@ -2,6 +2,7 @@ import type { Mails } from '../mail-words.ts';
 import { applicationMails } from './mails-applications.ts';
 import { runMails } from './mails-runs.ts';
 import { approvalMails, asDeputy } from './mails-approval.ts';
+import { attendanceMails } from './mails-attendance.ts';
 import { catalogueMails } from './mails-catalogue.ts';
 import { guardianMails } from './mails-guardians.ts';
 
@@ -151,6 +152,7 @@ export const mails: Mails = {
     ...applicationMails,
     ...runMails,
     ...approvalMails,
+    ...attendanceMails,
     ...catalogueMails,
     ...guardianMails,
   },

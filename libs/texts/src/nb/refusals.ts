@@ -8,6 +8,8 @@ export const refusals: Record<RefusalCode, (facts: Facts) => string> = {
   ALT_TEXT_MISSING: (f) =>
     `Beskriv bildet på bokmål med ${f.number('min')}–${f.number('max')} tegn, for dem som ikke ser det.`,
   APPLICATION_EXISTS: () => 'Du har allerede sendt en søknad om dette studiet i denne runden.',
+  ATTENDANCE_CLOSED: () => 'Kurset er avsluttet. Rett oppmøtet under «Oppmøte» på kurset, med en begrunnelse.',
+  ATTENDANCE_MARKED: () => 'Kursholderen har alt ført oppmøtet ditt på en annen måte. Snakk med kursholderen.',
   ATTENDANCE_TOO_EARLY: (f) => `Oppmøte kan føres fra ${f.moment('opensAt')}.`,
   BOOKING_CLOSED: (f) =>
     `Påmeldingsfristen gikk ut ${f.moment('closesAt')}. Spør kurskoordinatoren om det er mulig likevel.`,
@@ -16,6 +18,8 @@ export const refusals: Record<RefusalCode, (facts: Facts) => string> = {
   CLASH: (f) =>
     `Du har plass på «${f.text('course')}» ${f.moment('startsAt')}, samtidig med dette kurset. Meld deg av der først, eller spør lederen din.`,
   CHILD_AGE_MISSING: () => 'Kryss av for at du har barn 0–5 år. Kurset er for foresatte til barn i den alderen.',
+  CHECK_IN_CODE_EXPIRED: () => 'Koden gjelder ikke lenger. Skann koden som står på skjermen nå.',
+  CHECK_IN_OVER: () => 'Samlingen er ferdig. Be kursholderen føre oppmøtet ditt.',
   COST_OUT_OF_RANGE: (f) => `Skriv kostnaden i hele kroner, fra 0 til ${f.number('max')}.`,
   COURSE_CAN_BE_BOOKED: () => 'Kurset har en gjennomføring du kan melde deg på nå. Finn den i katalogen.',
   COURSE_CODE_TAKEN: () => 'Et annet kurs har denne koden. Velg en annen.',
@@ -38,6 +42,13 @@ export const refusals: Record<RefusalCode, (facts: Facts) => string> = {
   IMAGE_TOO_LARGE: (f) => `Bildefilen er for stor. Den kan være inntil ${f.number('max')} MB.`,
   IMAGE_TYPE_WRONG: () => 'Filen er ikke et bilde vi kan bruke. Velg et stillbilde som PNG, JPEG eller WebP.',
   LINK_NOT_ALLOWED: () => 'En lenke i teksten kan ikke brukes. Lenker må begynne med https:// eller mailto:.',
+  MAKE_UP_CLASH: () => 'Det er en annen samling på samme tid. Velg en annen dag.',
+  MAKE_UP_EXISTS: () => 'Samlingen er alt bestilt eller tatt igjen.',
+  MAKE_UP_FULL: () => 'Det er ingen ledig stol der lenger. Velg en annen dag.',
+  MAKE_UP_GONE: () => 'Samlingen kan ikke bestilles lenger. Velg en annen dag.',
+  MAKE_UP_NOT_ALLOWED: () => 'En tapt samling kan ikke tas igjen i dette kurset. Spør kurskoordinatoren.',
+  MAKE_UP_NOT_MISSED: () => 'Bare en samling som er ført som fravær, kan tas igjen.',
+  MAKE_UP_STARTED: () => 'Samlingen har startet, så stolen kan ikke gis tilbake.',
   MARK_NEEDS_MINUTES: (f) => `Skriv hvor mange minutter personen var til stede, høyst ${f.number('longest')}.`,
   MESSAGE_OUTDATED: () => 'Det meldingen forteller, gjelder ikke lenger, så den blir ikke sendt på nytt.',
   NAME_WRONG: () => 'Skriv navnet ditt med bokstaver, uten tall og andre tegn.',
@@ -45,6 +56,9 @@ export const refusals: Record<RefusalCode, (facts: Facts) => string> = {
   NOT_FOUND: () => 'Fant ikke det du ba om. Det kan være flyttet eller slettet.',
   ONLY_QUEUE_LEFT: () =>
     'Kurset du vil flytte til, er fullt. Du har fortsatt plassen din. Velg «Flytt selv om jeg må stå i kø» hvis du heller vil vente der.',
+  NOT_PARTICIPANT: () => 'Du har ikke plass på dette kurset. Snakk med kursholderen.',
+  OWN_ATTENDANCE: () =>
+    'Ingen fører eller retter sitt eget oppmøte. Be en annen som leder kurset, eller kurskoordinatoren.',
   OWN_CASE: () => 'Ingen avgjør sin egen sak. Neste leder får den.',
   PERSON_GONE: () => 'Denne kontoen er avsluttet.',
   PREREQUISITE_MISSING: (f) => `Du må ha fullført «${f.text('course')}» før dette kurset.`,

@@ -8,6 +8,8 @@ export const refusals: Record<RefusalCode, (facts: Facts) => string> = {
   ALT_TEXT_MISSING: (f) =>
     `Beskriv biletet på bokmål med ${f.number('min')}–${f.number('max')} teikn, for dei som ikkje ser det.`,
   APPLICATION_EXISTS: () => 'Du har alt sendt ein søknad om dette studiet i denne runden.',
+  ATTENDANCE_CLOSED: () => 'Kurset er avslutta. Rett oppmøtet under «Oppmøte» på kurset, med ei grunngiving.',
+  ATTENDANCE_MARKED: () => 'Kurshaldaren har alt ført oppmøtet ditt på ein annan måte. Snakk med kurshaldaren.',
   ATTENDANCE_TOO_EARLY: (f) => `Oppmøte kan førast frå ${f.moment('opensAt')}.`,
   BOOKING_CLOSED: (f) =>
     `Påmeldingsfristen gjekk ut ${f.moment('closesAt')}. Spør kurskoordinatoren om det likevel går.`,
@@ -16,6 +18,8 @@ export const refusals: Record<RefusalCode, (facts: Facts) => string> = {
   CLASH: (f) =>
     `Du har plass på «${f.text('course')}» ${f.moment('startsAt')}, samtidig med dette kurset. Meld deg av der først, eller spør leiaren din.`,
   CHILD_AGE_MISSING: () => 'Kryss av for at du har barn 0–5 år. Kurset er for føresette til barn i den alderen.',
+  CHECK_IN_CODE_EXPIRED: () => 'Koden gjeld ikkje lenger. Skann koden som står på skjermen no.',
+  CHECK_IN_OVER: () => 'Samlinga er ferdig. Be kurshaldaren føre oppmøtet ditt.',
   COST_OUT_OF_RANGE: (f) => `Skriv kostnaden i heile kroner, frå 0 til ${f.number('max')}.`,
   COURSE_CAN_BE_BOOKED: () => 'Kurset har ei gjennomføring du kan melde deg på no. Finn ho i katalogen.',
   COURSE_CODE_TAKEN: () => 'Eit anna kurs har denne koden. Vel ein annan.',
@@ -38,6 +42,13 @@ export const refusals: Record<RefusalCode, (facts: Facts) => string> = {
   IMAGE_TOO_LARGE: (f) => `Biletfila er for stor. Ho kan vere inntil ${f.number('max')} MB.`,
   IMAGE_TYPE_WRONG: () => 'Fila er ikkje eit bilete vi kan bruke. Vel eit stillbilete som PNG, JPEG eller WebP.',
   LINK_NOT_ALLOWED: () => 'Ei lenkje i teksten kan ikkje brukast. Lenkjer må begynne med https:// eller mailto:.',
+  MAKE_UP_CLASH: () => 'Det er ei anna samling på same tid. Vel ein annan dag.',
+  MAKE_UP_EXISTS: () => 'Samlinga er alt bestilt eller teken igjen.',
+  MAKE_UP_FULL: () => 'Det er ingen ledig stol der lenger. Vel ein annan dag.',
+  MAKE_UP_GONE: () => 'Samlinga kan ikkje bestillast lenger. Vel ein annan dag.',
+  MAKE_UP_NOT_ALLOWED: () => 'Ei tapt samling kan ikkje takast igjen i dette kurset. Spør kurskoordinatoren.',
+  MAKE_UP_NOT_MISSED: () => 'Berre ei samling som er ført som fråvær, kan takast igjen.',
+  MAKE_UP_STARTED: () => 'Samlinga har starta, så stolen kan ikkje givast tilbake.',
   MARK_NEEDS_MINUTES: (f) => `Skriv kor mange minutt personen var til stades, høgst ${f.number('longest')}.`,
   MESSAGE_OUTDATED: () => 'Det meldinga fortel, gjeld ikkje lenger, så ho blir ikkje send på nytt.',
   NAME_WRONG: () => 'Skriv namnet ditt med bokstavar, utan tal og andre teikn.',
@@ -45,6 +56,9 @@ export const refusals: Record<RefusalCode, (facts: Facts) => string> = {
   NOT_FOUND: () => 'Fann ikkje det du bad om. Det kan vere flytta eller sletta.',
   ONLY_QUEUE_LEFT: () =>
     'Kurset du vil flytte til, er fullt. Du har framleis plassen din. Vel «Flytt sjølv om eg må stå i kø» om du heller vil vente der.',
+  NOT_PARTICIPANT: () => 'Du har ikkje plass på dette kurset. Snakk med kurshaldaren.',
+  OWN_ATTENDANCE: () =>
+    'Ingen fører eller rettar sitt eige oppmøte. Be ein annan som leier kurset, eller kurskoordinatoren.',
   OWN_CASE: () => 'Ingen avgjer si eiga sak. Neste leiar får ho.',
   PERSON_GONE: () => 'Denne kontoen er avslutta.',
   PREREQUISITE_MISSING: (f) => `Du må ha fullført «${f.text('course')}» før dette kurset.`,

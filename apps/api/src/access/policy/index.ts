@@ -8,9 +8,9 @@ import {
   courseWrittenQueries,
   courseWrittenTypes,
 } from './course-written.ts';
-import { attendanceMutations, attendanceTypes } from './attendance.ts';
 import { queueMutations, queueTypes } from './queue.ts';
 import { guardianMutations, guardianQueries, guardianTypes } from './guardians.ts';
+import { attendanceMutations, attendanceOfEnrolment, attendanceQueries, attendanceTypes } from './attendance.ts';
 import { anyone, by, parent, signedIn } from './rules.ts';
 import { runFields, runMutations, runQueries, runTypes } from './runs.ts';
 import { typePolicy } from './types.ts';
@@ -42,6 +42,7 @@ const table: WholePolicy = {
     ...catalogueQueries,
     ...courseWrittenQueries,
     myEnrolments: signedIn('own'),
+    ...attendanceQueries,
     ...approvalQueries,
     ...runQueries,
     ...guardianQueries,
@@ -127,6 +128,8 @@ const table: WholePolicy = {
       'history',
       'attendance',
     ),
+    ...parent('id', 'state', 'run', 'person', 'requestedAt', 'queuePlace', 'offerExpiresAt', 'reason', 'history'),
+    ...attendanceOfEnrolment,
     certificate: 'parent',
   },
   Course: {

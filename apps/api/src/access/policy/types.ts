@@ -1,3 +1,4 @@
+import { guestsOfSession } from './attendance.ts';
 import { parent } from './rules.ts';
 
 /** Types whose fields follow from how the object was reached. */
@@ -19,7 +20,10 @@ export const typePolicy = {
   ),
   CompletionRule: parent('makeUpAllowed', 'mandatoryNos', 'minPercent', 'minSessions', 'noAbsence', 'ownWorkHours'),
   CourseRunPage: parent('endCursor', 'moreThanTotal', 'runs', 'total'),
-  CourseSession: parent('endsAt', 'id', 'mandatory', 'no', 'place', 'startsAt', 'state', 'title', 'videoUrl'),
+  CourseSession: {
+    ...parent('endsAt', 'id', 'mandatory', 'no', 'place', 'startsAt', 'state', 'title', 'videoUrl'),
+    ...guestsOfSession,
+  },
   DemoSignIn: parent('name', 'personId', 'role', 'title'),
   EnrolmentEvent: parent('actedFor', 'actor', 'at', 'cause', 'fromState', 'toState'),
   FormalCompetenceReport: parent(

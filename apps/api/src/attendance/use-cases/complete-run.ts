@@ -10,6 +10,7 @@ import { Database, firstRow, rows } from '../../platform/database/database.ts';
 import type { Viewer } from '../../platform/graphql/context.ts';
 import { runsIt } from '../../enrolment/enrolment.queries.ts';
 import { moveEnrolment } from '../../enrolment/move-enrolment.ts';
+import { metSessions } from '../met-sessions.ts';
 
 export interface CompletedRun {
   readonly run: RunRow;
@@ -43,8 +44,8 @@ export class CompleteRun {
         sql`UPDATE course_run SET state = 'COMPLETED', updated_at = ${when.now}, version = version + 1 WHERE id = ${run.id}`,
       );
       const counted: Record<Completion, number> = { COMPLETED: 0, NOT_COMPLETED: 0, NO_SHOW: 0 };
-      for (const { id, sessions } of await this.attendance(em, run.id)) {
-        const to = decideCompletion(run.rule, sessions);
+      for (const { id, sessions, ownWorkDone } of await this.attendance(em, run.id)) {
+        const to = decideCompletion(run.rule, sessions, ownWorkDone);
         const moved = await moveEnrolment(
           em,
           { enrolmentId: id, from: ['ENROLLED'], to, cause: 'RUN_COMPLETED', actorId: viewer.personId },
@@ -53,6 +54,12 @@ export class CompleteRun {
         if (!isRefuse(moved)) counted[to] += 1;
       }
       await this.lapse(em, run.id, when);
+      // Guests whom nobody marked were not seen.
+      await rows(
+        em,
+        sql`UPDATE make_up SET state = 'ABSENT', updated_at = ${when.now} WHERE state = 'BOOKED'
+          AND taken_id IN (SELECT id FROM course_session WHERE run_id = ${run.id} AND state <> 'CANCELLED')`,
+      );
       return {
         run: { ...run, state: 'COMPLETED' },
         completed: counted.COMPLETED,
@@ -63,14 +70,18 @@ export class CompleteRun {
   }
 
   /** Every enrolled person with all sessions of the run, marked or not. */
-  private attendance(em: EntityManager, runId: string): Promise<{ id: string; sessions: AttendedSession[] }[]> {
+  private attendance(
+    em: EntityManager,
+    runId: string,
+  ): Promise<{ id: string; sessions: AttendedSession[]; ownWorkDone: boolean }[]> {
     return rows(
       em,
-      sql<{ id: string; sessions: AttendedSession[] }>`SELECT e.id, json_agg(json_strip_nulls(json_build_object(
-            'minutes', extract(epoch FROM s.ends_at - s.starts_at)::int / 60, 'mark', a.mark, 'presentMinutes', a.minutes)) ORDER BY s.no) AS sessions
-        FROM enrolment e JOIN course_session s ON s.run_id = e.run_id AND s.state <> 'CANCELLED'
-        LEFT JOIN session_attendance a ON a.enrolment_id = e.id AND a.session_id = s.id
-        WHERE e.run_id = ${runId} AND e.state = 'ENROLLED' GROUP BY e.id ORDER BY e.id`,
+      sql<{
+        id: string;
+        sessions: AttendedSession[];
+        ownWorkDone: boolean;
+      }>`SELECT e.id, ${metSessions} AS sessions, e.own_work_at IS NOT NULL AS "ownWorkDone"
+        FROM enrolment e WHERE e.run_id = ${runId} AND e.state = 'ENROLLED' ORDER BY e.id`,
     );
   }
 

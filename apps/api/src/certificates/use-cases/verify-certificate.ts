@@ -9,7 +9,7 @@ import {
 } from '@kompetanse/domain/certificates';
 import { Database, firstRow } from '../../platform/database/database.ts';
 import { tooManyTries } from '../../platform/graphql/errors.ts';
-import { WrongGuesses } from '../wrong-guesses.ts';
+import { WrongGuesses } from '../../platform/graphql/wrong-guesses.ts';
 
 export interface Verified {
   readonly number: string;

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Clock } from '../platform/clock/clock.ts';
+import { Clock } from '../clock/clock.ts';
 
 /** Wrong guesses an address may make in a window. Twenty leaves room for a class of people typing from paper behind one address. */
 const MOST = 20;
@@ -12,7 +12,7 @@ interface Guesses {
   readonly count: number;
 }
 
-/** Counts wrong guesses of certificate codes per client address, in this process only: a code of 128 bits needs no more. */
+/** Counts wrong guesses of codes per client address or person, in this process only: the codes are long enough that no more is needed. */
 @Injectable()
 export class WrongGuesses {
   private readonly byAddress = new Map<string, Guesses>();
