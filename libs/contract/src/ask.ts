@@ -31,7 +31,7 @@ interface Reply<Answer> {
 const underway = new Map<string, Promise<unknown>>();
 
 /** Pauses before a change whose answer was lost on the way is sent again, with the same key. */
-const AGAIN_AFTER_MS = [300, 1500];
+const AGAIN_AFTER_MS = [150, 450];
 
 /**
  * Runs a known operation. Errors: AskFailed. A refusal is no error but part of the answer. A change has one effect, however often
