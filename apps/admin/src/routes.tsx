@@ -1,6 +1,6 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { runsSearch } from './courses/search.ts';
-import { runSearch } from './enrolment/search.ts';
+import { requestsSearch, runSearch } from './enrolment/search.ts';
 import { applicationsSearch } from './further-education/search.ts';
 import { indicatorSearch } from './indicators/search.ts';
 import { outboxSearch } from './notifications/search.ts';
@@ -22,8 +22,9 @@ const seesStaff = [...coordinates, 'SYSTEM_ADMIN'] as const satisfies readonly R
 
 /** The menu, in its order, with the roles that see each entry. Source: the policy table of the API. */
 const menu: readonly MenuEntry[] = [
-  { to: '/', name: 'today', roles: adminRoles },
-  { to: '/godkjenninger', name: 'requests', roles: leaders },
+  { to: '/', name: 'today', roles: adminRoles, deputies: true },
+  { to: '/godkjenninger', name: 'requests', roles: leaders, deputies: true },
+  { to: '/stedfortreder', name: 'deputies', roles: leaders, deputies: true },
   { to: '/kurs', name: 'runs', roles: runsCourses },
   { to: '/videreutdanning', name: 'applications', roles: leaders },
   { to: '/veiledning', name: 'supervision', roles: coordinates },
@@ -41,14 +42,21 @@ const screens = [
   createRoute({
     getParentRoute,
     path: '/',
-    staticData: { roles: adminRoles },
+    staticData: { roles: adminRoles, deputies: true },
     component: lazyRouteComponent(() => import('./today/today.screen.tsx'), 'TodayScreen'),
   }),
   createRoute({
     getParentRoute,
     path: '/godkjenninger',
-    staticData: { roles: leaders },
+    staticData: { roles: leaders, deputies: true },
+    validateSearch: requestsSearch,
     component: lazyRouteComponent(() => import('./enrolment/requests.screen.tsx'), 'RequestsScreen'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/stedfortreder',
+    staticData: { roles: leaders, deputies: true },
+    component: lazyRouteComponent(() => import('./access/deputies.screen.tsx'), 'DeputiesScreen'),
   }),
   createRoute({
     getParentRoute,
@@ -173,5 +181,7 @@ declare module '@tanstack/react-router' {
   interface StaticDataRouteOption {
     /** Who may open it; everyone when left out. */
     roles?: readonly Role[];
+    /** Also whoever stands in for somebody today. */
+    deputies?: true;
   }
 }

@@ -4,7 +4,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { ToastProvider } from '@kompetanse/ui';
-import type { BookingRequest } from './booking-request.ts';
+import type { OpenRequest } from './booking-request.ts';
 import { RequestCard } from './RequestCard.tsx';
 
 // jsdom knows the element but not its methods.
@@ -28,12 +28,22 @@ beforeEach(() => {
   });
 });
 
-function place(changes: Partial<BookingRequest>): jest.Mock<() => void> {
+function place(changes: Partial<OpenRequest>): jest.Mock<() => void> {
   const onDone = jest.fn<() => void>();
-  const request: BookingRequest = {
+  const request: OpenRequest = {
     unitName: 'Rena skole',
     awaySameDays: 1,
     absenceLimit: 4,
+    absenceRule: 'WARN',
+    daysOverLimit: 0,
+    level: 'UNIT',
+    version: 1,
+    answerDueAt: '2026-11-30T11:00:00.000Z',
+    escalatedAt: null,
+    actsFor: null,
+    firstYes: null,
+    coverage: [{ day: '2026-12-02', over: false, away: [], asking: [] }],
+    earlier: [],
     enrolment: {
       id: 'e1',
       requestedAt: '2026-11-20T08:00:00.000Z',
@@ -45,6 +55,7 @@ function place(changes: Partial<BookingRequest>): jest.Mock<() => void> {
         endsAt: '2026-12-02T10:00:00.000Z',
         seatsLeft: 3,
         waitingCount: 0,
+        approvalPolicy: 'UNIT_LEADER',
         course: { id: 'c1', title: 'Klassemiljø', type: 'THEME' },
         sessions: [{ id: 's1' }],
       },
@@ -75,7 +86,7 @@ describe('a request for a place', () => {
 
   it('asks once more before it goes over the limit of the unit', async () => {
     answer = enrolled;
-    place({ awaySameDays: 4 });
+    place({ awaySameDays: 4, daysOverLimit: 1 });
     await userEvent.click(screen.getByRole('button', { name: 'Godkjenn plass for Nils Teststad' }));
     expect(asked).toEqual([]);
     await userEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Godkjenn' }));

@@ -6,12 +6,13 @@ import { CourseKind } from '../courses/CourseKind.tsx';
 import { useChange } from '../shell/change.ts';
 import { useTexts } from '../shell/language.tsx';
 import { AwayMeter } from './AwayMeter.tsx';
-import { isOverLimit } from './booking-request.ts';
-import type { BookingRequest } from './booking-request.ts';
+import { daysUntil, isBlocked, isOverLimit } from './booking-request.ts';
+import type { BookingRequest, OpenRequest } from './booking-request.ts';
+import { CoverageTable, EarlierRequests } from './RequestDetail.tsx';
 import './requests.css';
 
 interface RequestCardProps {
-  readonly request: BookingRequest;
+  readonly request: OpenRequest;
   /** Called when it is answered and gone from the list. */
   readonly onDone: () => void;
 }
@@ -28,9 +29,10 @@ export function RequestCard({ request, onDone }: RequestCardProps): ReactElement
     toast({ tone: 'success', text });
     onDone();
   };
-  const approve = useChange(ApproveRequest, ({ state }) =>
-    answered(state === 'WAITLISTED' ? texts.gaveQueue(person.name) : texts.gaveSeat(person.name)),
-  );
+  const approve = useChange(ApproveRequest, ({ state }) => {
+    if (state === 'REQUESTED') answered(t.approval.requests.sentOn(person.name));
+    else answered(state === 'WAITLISTED' ? texts.gaveQueue(person.name) : texts.gaveSeat(person.name));
+  });
   const reject = useChange(RejectRequest, () => answered(texts.gaveNo(person.name)));
   const ask = (question: 'approve' | 'reject'): void => {
     approve.reset();
@@ -38,10 +40,13 @@ export function RequestCard({ request, onDone }: RequestCardProps): ReactElement
     setAsking(question);
   };
   const over = isOverLimit(request);
+  const blocked = isBlocked(request);
+  const seen = { enrolmentId: id, version: request.version };
 
   return (
     <Card as="article" title={person.name} actions={<CourseKind type={request.enrolment.run.course.type} />}>
       <p className="quiet">{[person.title, request.unitName].filter(Boolean).join(', ')}</p>
+      <Standing request={request} />
       <RequestFacts request={request} />
       {over && <Notice tone="warning">{texts.overLimit}</Notice>}
       {asking === null && approve.error !== undefined && (
@@ -53,7 +58,7 @@ export function RequestCard({ request, onDone }: RequestCardProps): ReactElement
         <Button
           aria-label={texts.approveName(person.name)}
           loading={approve.pending && asking === null}
-          onClick={() => (over ? ask('approve') : approve.run({ enrolmentId: id }))}
+          onClick={() => (over ? ask('approve') : approve.run({ ...seen, setAside: null }))}
         >
           {texts.approve}
         </Button>
@@ -62,6 +67,8 @@ export function RequestCard({ request, onDone }: RequestCardProps): ReactElement
         </Button>
         <span className="quiet">{consequence(request, texts)}</span>
       </Stack>
+      <CoverageTable request={request} />
+      <EarlierRequests request={request} />
       <ConfirmDialog
         open={asking === 'approve'}
         title={texts.approveTitle(person.name)}
@@ -75,7 +82,15 @@ export function RequestCard({ request, onDone }: RequestCardProps): ReactElement
         cancelLabel={t.shell.cancel}
         loading={approve.pending}
         error={approve.error}
-        onConfirm={() => approve.run({ enrolmentId: id })}
+        {...(blocked && {
+          reason: {
+            label: t.approval.requests.setAside,
+            description: t.approval.requests.setAsideHelp,
+            missing: texts.reasonMissing,
+            maxLength: 500,
+          },
+        })}
+        onConfirm={(words) => approve.run({ ...seen, setAside: blocked ? words : null })}
         onCancel={() => setAsking(null)}
       />
       <ConfirmDialog
@@ -88,7 +103,7 @@ export function RequestCard({ request, onDone }: RequestCardProps): ReactElement
         cancelLabel={t.shell.cancel}
         loading={reject.pending}
         error={reject.error}
-        onConfirm={(reason) => reject.run({ enrolmentId: id, reason })}
+        onConfirm={(reason) => reject.run({ ...seen, reason })}
         onCancel={() => setAsking(null)}
       />
     </Card>
@@ -120,9 +135,32 @@ function RequestFacts({ request }: { readonly request: BookingRequest }): ReactE
             value: run.seatsLeft > 0 ? texts.seatsLeft(run.seatsLeft) : texts.full(run.waitingCount),
           },
           { term: texts.asked, value: format.dateTime(requestedAt) },
+          {
+            term: t.approval.requests.deadline,
+            value: `${format.moment(request.answerDueAt)} (${t.approval.requests.daysLeft(daysUntil(request.answerDueAt, new Date()))})`,
+          },
           { term: texts.away, value: <AwayMeter request={request} /> },
         ]}
       />
     </div>
+  );
+}
+
+/** For whom the viewer answers, and who has said yes already. */
+function Standing({ request }: { readonly request: OpenRequest }): ReactElement {
+  const { t } = useTexts();
+  const texts = t.approval.requests;
+  const { actsFor, firstYes, escalatedAt } = request;
+  const yes =
+    firstYes &&
+    (firstYes.actedFor
+      ? texts.firstYesDeputy(firstYes.decidedBy.name, firstYes.actedFor.name)
+      : texts.firstYes(firstYes.decidedBy.name));
+  return (
+    <>
+      {actsFor && <Notice tone="info">{texts.youActFor(actsFor.name)}</Notice>}
+      {yes && <p>{yes}</p>}
+      {escalatedAt !== null && <p>{texts.escalated}</p>}
+    </>
   );
 }

@@ -1,4 +1,4 @@
-import { oneOf } from '../shell/search.ts';
+import { oneOf, shortText } from '../shell/search.ts';
 
 /** The parts of a run's page, in their order. */
 export const runParts = ['deltakere', 'venteliste', 'samlinger', 'oppmote', 'fullforing', 'historikk'] as const;
@@ -10,4 +10,13 @@ export interface RunSearch {
 
 export function runSearch(search: Record<string, unknown>): RunSearch {
   return { del: oneOf(runParts, search['del']) };
+}
+
+export interface RequestsSearch {
+  /** Id of the request that is open beside the list. */
+  readonly sak?: string | undefined;
+}
+
+export function requestsSearch(search: Record<string, unknown>): RequestsSearch {
+  return { sak: shortText(search['sak']) };
 }

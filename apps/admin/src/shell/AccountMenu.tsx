@@ -28,9 +28,12 @@ export function AccountMenu({ account }: { readonly account: Account }): ReactEl
     <UserMenu
       name={account.person.name}
       label={t.shell.account}
-      detail={roles.map(({ role, unit }) => (
-        <span key={`${role}-${unit.id}`}>{`${words.role[role]}, ${unit.name}`}</span>
-      ))}
+      detail={[
+        ...roles.map(({ role, unit }) => <span key={`${role}-${unit.id}`}>{`${words.role[role]}, ${unit.name}`}</span>),
+        ...account.deputyFor.map(({ role, unit, actsFor }) => (
+          <span key={`${role}-${unit.id}-${actsFor.id}`}>{t.approval.deputies.standsInFor(actsFor.name)}</span>
+        )),
+      ]}
     >
       <a href="/">
         <PersonGroupIcon aria-hidden fontSize="1.25rem" />

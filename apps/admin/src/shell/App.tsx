@@ -10,7 +10,7 @@ import { useTexts } from './language.tsx';
 import { NoRole } from './NoRole.tsx';
 import { NotFound } from './NotFound.tsx';
 import { SignInScreen } from './sign-in.screen.tsx';
-import { holdsAny, viewerQuery } from './viewer.ts';
+import { maySee, viewerQuery } from './viewer.ts';
 import type { Account, Role } from './viewer.ts';
 
 /** What everyone who works here has at least one of. */
@@ -31,7 +31,7 @@ export function App({ menu }: AppProps): ReactElement {
   const { t } = useTexts();
   const { data, error, refetch } = useQuery(viewerQuery);
   const account = data?.viewer ?? null;
-  const visible = account === null ? [] : menu.filter(({ roles }) => holdsAny(account, roles));
+  const visible = account === null ? [] : menu.filter((entry) => maySee(account, entry));
   return (
     <ToastProvider labels={{ region: t.shell.messages, close: t.shell.close }}>
       <Frame menu={visible} account={account} product={data?.product ?? null}>
@@ -59,11 +59,11 @@ function Entrance({
   readonly account: Account | null;
   readonly children: ReactNode;
 }): ReactElement {
-  const needed = useMatches({ select: (matches) => matches.at(-1)?.staticData.roles });
+  const needed = useMatches({ select: (matches) => matches.at(-1)?.staticData });
   const [wasIn, setWasIn] = useState(false);
   if (account !== null && !wasIn) setWasIn(true);
   if (account === null) return <SignInScreen ended={wasIn} />;
-  if (!holdsAny(account, adminRoles)) return <NoRole />;
-  if (needed !== undefined && !holdsAny(account, needed)) return <NotFound />;
+  if (!maySee(account, { roles: adminRoles, deputies: true })) return <NoRole />;
+  if (needed?.roles !== undefined && !maySee(account, { ...needed, roles: needed.roles })) return <NotFound />;
   return <>{children}</>;
 }

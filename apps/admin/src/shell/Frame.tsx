@@ -8,13 +8,12 @@ import { AccountMenu } from './AccountMenu.tsx';
 import { LanguageChoice } from './LanguageChoice.tsx';
 import { useTexts } from './language.tsx';
 import type { Language } from './language.tsx';
-import type { Account, Role } from './viewer.ts';
+import type { Access, Account } from './viewer.ts';
 
-export interface MenuEntry {
+/** With who sees it. */
+export interface MenuEntry extends Access {
   readonly to: NonNullable<LinkProps['to']>;
   readonly name: keyof Language['t']['shell']['menu'];
-  /** Who sees it; any of these. */
-  readonly roles: readonly Role[];
 }
 
 interface FrameProps {

@@ -35,6 +35,8 @@ export interface Change<Variables> {
   readonly error: string | undefined;
   /** The input the refusal is about, when it names one. */
   readonly field: string | undefined;
+  /** The code of a refusal, for finding the field it is about. */
+  readonly refusal: RefusalCode | undefined;
   /** Forgets the error. */
   readonly reset: () => void;
 }
@@ -63,6 +65,7 @@ export function useChange<Answer extends object, Variables>(
     pending: mutation.isPending,
     error: mutation.error ? changeError(mutation.error, t) : undefined,
     field: mutation.error instanceof Refused ? mutation.error.field : undefined,
+    refusal: mutation.error instanceof Refused ? mutation.error.code : undefined,
     reset: mutation.reset,
   };
 }

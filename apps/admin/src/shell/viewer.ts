@@ -21,6 +21,17 @@ export function holdsAny(account: AccountFragment, roles: readonly Role[]): bool
   return account.roles.some(({ role }) => roles.includes(role));
 }
 
+/** Who may see a screen: one of the roles; with `deputies`, also whoever stands in for somebody today. */
+export interface Access {
+  readonly roles: readonly Role[];
+  readonly deputies?: true;
+}
+
+/** True when the account may see it. */
+export function maySee(account: AccountFragment, { roles, deputies }: Access): boolean {
+  return holdsAny(account, roles) || (deputies === true && account.deputyFor.length > 0);
+}
+
 /** Whether the one signed in has one of the roles. */
 export function useHolds(...roles: readonly Role[]): boolean {
   return holdsAny(useViewer(), roles);

@@ -3,7 +3,7 @@ import { Applications, BookingRequests, FailedMessages, ManagedRuns, RunAttendan
 import type { ApplicationsQuery, BookingRequestsQuery, RunLineFragment } from '@kompetanse/contract/admin';
 import { waitsForViewer } from '../further-education/application.ts';
 import { queryOf } from '../shell/operation.ts';
-import { useHolds } from '../shell/viewer.ts';
+import { useHolds, useViewer } from '../shell/viewer.ts';
 import { begunRuns, endedRuns, missingAttendance, sessionsOn, thinRuns } from './today.ts';
 import type { MissingAttendance, SessionOfRun } from './today.ts';
 
@@ -34,7 +34,8 @@ export function useToday(): TodayQuery {
   const decides = useHolds('UNIT_LEADER', 'SECTOR_LEADER');
   const records = useHolds('COURSE_COORDINATOR', 'COURSE_LEADER');
   const sends = useHolds('COURSE_COORDINATOR', 'SYSTEM_ADMIN');
-  const requests = useQuery({ ...queryOf(BookingRequests, {}), enabled: decides });
+  const answers = useViewer().deputyFor.length > 0 || decides;
+  const requests = useQuery({ ...queryOf(BookingRequests, {}), enabled: answers });
   const applications = useQuery({ ...queryOf(Applications, {}), enabled: decides });
   const runs = useQuery({ ...queryOf(ManagedRuns, { first: mostRuns }), enabled: decides || records });
   const failed = useQuery({ ...queryOf(FailedMessages, {}), enabled: sends });
@@ -44,7 +45,8 @@ export function useToday(): TodayQuery {
   const attended = useQueries({ queries: lookInto.map(({ id }) => queryOf(RunAttendance, { runId: id })) });
 
   const asked = [
-    ...(decides ? [requests, applications] : []),
+    ...(answers ? [requests] : []),
+    ...(decides ? [applications] : []),
     ...(decides || records ? [runs] : []),
     ...(sends ? [failed] : []),
   ];

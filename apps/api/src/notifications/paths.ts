@@ -6,8 +6,8 @@ export const paths = {
   myCompetence: (): string => '/min-kompetanse',
   myApplications: (): string => '/videreutdanning',
   managedRun: (runId: string): string => `/admin/kurs/${runId}`,
-  deputies: (): string => '/admin/godkjenninger',
   attendance: (runId: string, sessionId: string): string => `/admin/oppmote/${runId}/${sessionId}`,
+  deputies: (): string => '/admin/stedfortreder',
   requests: (): string => '/admin/godkjenninger',
   application: (applicationId: string): string => `/admin/videreutdanning/${applicationId}`,
 };

@@ -1,4 +1,5 @@
 import type { admin as nb } from '../../nb/admin/index.ts';
+import { approval } from './approval.ts';
 import { attendance } from './attendance.ts';
 import { courses } from './courses.ts';
 import { enrolment } from './enrolment.ts';
@@ -19,6 +20,7 @@ import { today } from './today.ts';
 export const admin: typeof nb = {
   shell,
   today,
+  approval,
   enrolment,
   queue,
   attendance,

@@ -6,6 +6,7 @@ export const shell: typeof nb = {
   menu: {
     today: 'Today',
     requests: 'Approvals',
+    deputies: 'Deputy',
     runs: 'Courses',
     applications: 'Further education',
     supervision: 'Supervision',

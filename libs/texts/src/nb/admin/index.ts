@@ -1,3 +1,4 @@
+import { approval } from './approval.ts';
 import { attendance } from './attendance.ts';
 import { courses } from './courses.ts';
 import { enrolment } from './enrolment.ts';
@@ -18,6 +19,7 @@ import { today } from './today.ts';
 export const admin = {
   shell,
   today,
+  approval,
   enrolment,
   queue,
   attendance,

@@ -4,6 +4,7 @@ export const shell = {
   menu: {
     today: 'I dag',
     requests: 'Godkjenninger',
+    deputies: 'Stedfortreder',
     runs: 'Kurs',
     applications: 'Videreutdanning',
     supervision: 'Veiledning',

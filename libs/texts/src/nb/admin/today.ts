@@ -18,7 +18,7 @@ export const today = {
   },
   requests: {
     title: 'Forespørsler om kursplass',
-    row: (course: string, asked: string) => `${course}. Ba om plass ${asked}.`,
+    row: (course: string, due: string, left: string) => `${course}. Svar innen ${due} (${left}).`,
     action: 'Svar',
     actionFor: (name: string) => `Svar på forespørselen fra ${name}`,
   },

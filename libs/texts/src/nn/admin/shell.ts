@@ -6,6 +6,7 @@ export const shell: typeof nb = {
   menu: {
     today: 'I dag',
     requests: 'Godkjenningar',
+    deputies: 'Stadfortredar',
     runs: 'Kurs',
     applications: 'Vidareutdanning',
     supervision: 'Rettleiing',
