@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { Link } from '@tanstack/react-router';
 import { EnvelopeClosedIcon, FilesIcon, TasklistIcon } from '@navikt/aksel-icons';
+import { daysUntil } from '../enrolment/booking-request.ts';
 import { useTexts } from '../shell/language.tsx';
 import { TaskCard } from './TaskCard.tsx';
 import type { Today } from './use-today.ts';
@@ -19,12 +20,20 @@ export function AnswerTasks({ today }: { readonly today: Today }): ReactElement 
         title={texts.requests.title}
         icon={<TasklistIcon aria-hidden fontSize="1.5rem" />}
         all={requests.length > most ? <Link to="/godkjenninger">{texts.all(requests.length)}</Link> : undefined}
-        tasks={requests.slice(0, most).map(({ enrolment, unitName }) => ({
+        tasks={requests.slice(0, most).map(({ enrolment, unitName, answerDueAt }) => ({
           id: enrolment.id,
           title: `${enrolment.person.name}, ${unitName}`,
-          text: texts.requests.row(enrolment.run.course.title, format.moment(enrolment.requestedAt)),
+          text: texts.requests.row(
+            enrolment.run.course.title,
+            format.day(format.dayOf(answerDueAt)),
+            t.approval.requests.daysLeft(daysUntil(answerDueAt, new Date())),
+          ),
           link: (
-            <Link to="/godkjenninger" aria-label={texts.requests.actionFor(enrolment.person.name)}>
+            <Link
+              to="/godkjenninger"
+              search={{ sak: enrolment.id }}
+              aria-label={texts.requests.actionFor(enrolment.person.name)}
+            >
               {texts.requests.action}
             </Link>
           ),

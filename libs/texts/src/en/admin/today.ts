@@ -20,7 +20,7 @@ export const today: typeof nb = {
   },
   requests: {
     title: 'Requests for a place',
-    row: (course, asked) => `${course}. Asked ${asked}.`,
+    row: (course, due, left) => `${course}. Answer by ${due} (${left}).`,
     action: 'Answer',
     actionFor: (name) => `Answer the request from ${name}`,
   },

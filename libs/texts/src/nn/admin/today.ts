@@ -20,7 +20,7 @@ export const today: typeof nb = {
   },
   requests: {
     title: 'Førespurnader om kursplass',
-    row: (course, asked) => `${course}. Bad om plass ${asked}.`,
+    row: (course, due, left) => `${course}. Svar innan ${due} (${left}).`,
     action: 'Svar',
     actionFor: (name) => `Svar på førespurnaden frå ${name}`,
   },
