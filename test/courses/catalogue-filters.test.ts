@@ -123,6 +123,26 @@ describe('narrowing the catalogue', () => {
     expect(crowded?.meetings.map(({ run }) => run.course.title)).toEqual([0, 1, 2, 3].map((n) => `Samme dag ${n}`));
   });
 
+  it('shows whom a run is only for, in the reader’s language', async () => {
+    const run = await givenRun(api.sql, school, { title: 'Bare noen', startsAt: '2027-04-01T08:00:00Z' });
+    await api.sql.query('INSERT INTO run_for_unit (run_id, unit_id) VALUES ($1, $2)', [run.id, home.id]);
+    await api.sql.query(`INSERT INTO run_for_profile (run_id, profile_code) VALUES ($1, 'BARNEHAGELAERER')`, [run.id]);
+    const query =
+      '{ catalogue(from: "2027-04-01") { runs { restrictedUnits { name } restrictedProfiles { name } bookingChoice { action refusal { sentence } } } } }';
+    const { data } = await api.ask<{ catalogue: { runs: { bookingChoice: { refusal: object | null } }[] } }>(
+      sander.id,
+      query,
+    );
+    expect(data.catalogue.runs).toMatchObject([
+      {
+        restrictedUnits: [{ name: 'Barnehagen' }],
+        restrictedProfiles: [{ name: 'Barnehagelærer' }],
+        bookingChoice: { action: 'NONE' },
+      },
+    ]);
+    expect(data.catalogue.runs[0]?.bookingChoice.refusal).not.toBeNull();
+  });
+
   describe('to what is for me', () => {
     let liv: GivenPerson;
     const mine = (by: GivenPerson): Promise<string[]> => list(by, { onlyForMe: true, to: '2026-12-31' });

@@ -32,28 +32,20 @@ ALTER TABLE course_run ADD COLUMN words tsvector GENERATED ALWAYS AS (catalogue_
 CREATE INDEX course_run_words ON course_run USING gin (words);
 CREATE INDEX run_leader_person ON run_leader (person_id);
 
--- What to look for: each word as the beginning of one, as a stem, and from four letters on as the beginning of a word's end. All of the words,
--- or any of them. Words that say nothing ('og', 'for') count only when nothing else is asked, or when they are the last: they may be on their
--- way to become another.
-CREATE FUNCTION catalogue_query(p_words text[], p_any boolean) RETURNS tsquery LANGUAGE plpgsql IMMUTABLE AS $$
+-- What to look for: the word as the beginning of one, as a stem, and from four letters on as the beginning of a word's end. A word that says
+-- nothing ('og', 'for') is null and asks for nothing, unless it is the last: that may be on its way to become another.
+CREATE FUNCTION catalogue_query(p_word text, p_last boolean) RETURNS tsquery LANGUAGE plpgsql IMMUTABLE AS $$
 DECLARE
-  v_found tsquery;
-  v_one tsquery;
-  v_stems text[];
+  v_stems text[] := tsvector_to_array(to_tsvector('norwegian', p_word));
+  v_found tsquery := (quote_literal(p_word) || ':*')::tsquery;
   v_stem text;
-  i integer;
 BEGIN
-  FOR i IN REVERSE coalesce(array_length(p_words, 1), 0)..1 LOOP
-    v_stems := tsvector_to_array(to_tsvector('norwegian', p_words[i]));
-    -- PostgreSQL's stems keep the n of 'lærerne', 'veilederne'.
-    IF p_words[i] LIKE '%erne' THEN v_stems := v_stems || left(p_words[i], -2); END IF;
-    CONTINUE WHEN v_stems = '{}' AND v_found IS NOT NULL;
-    v_one := (quote_literal(p_words[i]) || ':*')::tsquery;
-    FOREACH v_stem IN ARRAY v_stems || p_words[i] LOOP
-      v_one := v_one || quote_literal(v_stem)::tsquery;
-      IF length(v_stem) >= 4 THEN v_one := v_one || (quote_literal('-' || v_stem) || ':*')::tsquery; END IF;
-    END LOOP;
-    v_found := CASE WHEN v_found IS NULL THEN v_one WHEN p_any THEN v_found || v_one ELSE v_found && v_one END;
+  IF v_stems = '{}' AND NOT p_last THEN RETURN NULL; END IF;
+  -- PostgreSQL's stems keep the n of 'lærerne', 'veilederne'.
+  IF p_word LIKE '%erne' THEN v_stems := v_stems || left(p_word, -2); END IF;
+  FOREACH v_stem IN ARRAY v_stems || p_word LOOP
+    v_found := v_found || quote_literal(v_stem)::tsquery;
+    IF length(v_stem) >= 4 THEN v_found := v_found || (quote_literal('-' || v_stem) || ':*')::tsquery; END IF;
   END LOOP;
   RETURN v_found;
 END $$;
@@ -68,32 +60,17 @@ CREATE FUNCTION catalogue_leaders() RETURNS SETOF uuid LANGUAGE sql STABLE AS $$
   SELECT id FROM leader WHERE id IS NOT NULL
 $$;
 
--- Courses whose own texts hold all of the words.
-CREATE FUNCTION catalogue_courses(p_words text[]) RETURNS SETOF uuid LANGUAGE plpgsql STABLE ROWS 200 AS $$
-DECLARE
-  v_whole CONSTANT tsquery := catalogue_query(p_words, false);
+-- Courses whose own texts hold it.
+CREATE FUNCTION catalogue_courses(p_query tsquery) RETURNS SETOF uuid LANGUAGE plpgsql STABLE ROWS 200 AS $$
 BEGIN
-  RETURN QUERY SELECT id FROM course WHERE words @@ v_whole;
+  RETURN QUERY SELECT id FROM course WHERE words @@ p_query;
 END $$;
 
--- Runs that hold all of the words, some of them in the place, or in the title (never the name) of one who leads it.
-CREATE FUNCTION catalogue_runs(p_words text[], p_today date) RETURNS SETOF uuid LANGUAGE plpgsql STABLE ROWS 200 AS $$
-DECLARE
-  v_whole CONSTANT tsquery := catalogue_query(p_words, false);
-  v_part CONSTANT tsquery := catalogue_query(p_words, true);
-BEGIN
-  RETURN QUERY
-    WITH titled AS (
-      SELECT l.run_id, m.title FROM catalogue_leaders() leader
-        JOIN employment m ON m.person_id = leader AND m.valid_from <= p_today AND (m.valid_to IS NULL OR m.valid_to >= p_today)
-        JOIN run_leader l ON l.person_id = leader
-       WHERE catalogue_words(m.title) @@ v_part
-    ),
-    titles AS (SELECT t.run_id, catalogue_words(string_agg(t.title, ' ')) AS words FROM titled t GROUP BY t.run_id),
-    partly AS (SELECT r.id FROM course_run r WHERE r.words @@ v_part UNION SELECT run_id FROM titles)
-    SELECT r.id FROM partly JOIN course_run r ON r.id = partly.id JOIN course c ON c.id = r.course_id LEFT JOIN titles ON titles.run_id = r.id
-     WHERE c.words || r.words || coalesce(titles.words, ''::tsvector) @@ v_whole;
-END $$;
+-- Those who lead runs, and the words of their titles (never of their names).
+CREATE FUNCTION catalogue_titles(p_today date) RETURNS TABLE (person_id uuid, words tsvector) LANGUAGE sql STABLE AS $$
+  SELECT m.person_id, catalogue_words(m.title) FROM catalogue_leaders() leader
+    JOIN employment m ON m.person_id = leader AND m.valid_from <= p_today AND (m.valid_to IS NULL OR m.valid_to >= p_today)
+$$;
 
 -- The catalogue's version: rises with every change of what all readers see alike. Seats are no part of it: a booking never touches it.
 CREATE TABLE catalogue_version (

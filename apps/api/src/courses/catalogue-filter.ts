@@ -3,7 +3,7 @@ import type { Audience, CourseType } from '@kompetanse/contract';
 import { rowId } from '../platform/database/row-id.ts';
 import type { Viewer } from '../platform/graphql/context.ts';
 import { fitsMe } from './fits-me.ts';
-import { readSearch } from './search-words.ts';
+import { readSearch, searchSql } from './search-words.ts';
 
 export interface CatalogueFilter {
   readonly search?: string | null;
@@ -49,14 +49,11 @@ export function sessionWithin(from: string | null, to: string | null): RawBuilde
 export function fitting(filter: CatalogueFilter, { viewer, now, today }: Reading): RawBuilder<unknown> {
   const types = filter.types?.length ? [...filter.types] : null;
   const audience = filter.audience ?? null;
-  const search = readSearch(filter.search ?? '');
+  const asked = readSearch(filter.search ?? '');
+  const search = asked && searchSql(asked, today);
   const [from, to] = [filter.from ?? null, filter.to ?? null];
-  const narrowed: RawBuilder<unknown>[] = [];
+  const narrowed: RawBuilder<unknown>[] = [...(search?.holds ?? [])];
   if (filter.onlyFreeSeats) narrowed.push(sql`r.seats_taken + r.guest_peak < r.capacity`);
-  if (search?.words.length)
-    narrowed.push(sql`(r.course_id IN (SELECT id FROM found_courses) OR r.id IN (SELECT id FROM found_runs))`);
-  if (search?.signs.length)
-    narrowed.push(sql`concat_ws(' ', c.title_nb, c.title_nn, c.title_en, r.place) ILIKE ALL (${search.signs}::text[])`);
   if (filter.unit)
     narrowed.push(sql`r.host_unit_id IN (SELECT below.id FROM org_unit asked JOIN org_unit below ON below.path LIKE asked.path || '%'
       WHERE asked.id = ${rowId(filter.unit)}::uuid)`);
@@ -64,11 +61,7 @@ export function fitting(filter: CatalogueFilter, { viewer, now, today }: Reading
     narrowed.push(sql`EXISTS (SELECT FROM course_session s WHERE s.run_id = r.id AND ${sessionWithin(from, to)})`);
   if (filter.onlyForMe) narrowed.push(viewer ? fitsMe(viewer, today) : sql`false`);
   const and = narrowed.length > 0 ? sql`AND ${sql.join(narrowed, sql` AND `)}` : sql``;
-  const found = search?.words.length
-    ? sql`found_courses AS MATERIALIZED (SELECT id FROM catalogue_courses(${search.words}::text[]) id),
-    found_runs AS MATERIALIZED (SELECT id FROM catalogue_runs(${search.words}::text[], ${today}::date) id),`
-    : sql``;
-  return sql`${found}
+  return sql`${search ? search.before : sql``}
     fitting AS NOT MATERIALIZED (
       SELECT r.* FROM course_run r JOIN course c ON c.id = r.course_id
        WHERE r.state IN ('PUBLISHED','CONFIRMED') AND r.starts_at > ${now} AND r.listed

@@ -10,16 +10,16 @@ import { KeptCatalogue, type KeptPage } from './kept-catalogue.ts';
 import { plansSessions } from './run-scope.ts';
 import { SharedRuns, sharedRunColumns, type SharedRun, type SharedRunRow } from './shared-run.ts';
 
-/** The seats of a run, read with the version of the catalogue; id null: no such run. */
+/** The seats of a run, read with the version of the catalogue (a run has a version of its own); id null: no such run. */
 interface Seats {
-  readonly version: number;
+  readonly catalogue: number;
   readonly id: string | null;
   readonly seatsTaken: number;
   readonly guestPeak: number;
   readonly seatsLeft: number;
 }
 /** id null: there is no run, only the version. */
-type Versioned = Omit<SharedRunRow, 'id'> & { readonly version: number; readonly id: string | null };
+type Versioned = Omit<SharedRunRow, 'id'> & { readonly catalogue: number; readonly id: string | null };
 interface Counted {
   readonly counted: number;
   readonly until: Date | null;
@@ -73,7 +73,7 @@ export class CatalogueQueries {
     const page = this.kept.page(key, now);
     if (!page) return undefined;
     const seats = await this.seats(page.ids);
-    const version = seats[0]?.version;
+    const version = seats[0]?.catalogue;
     if (version !== page.version || !this.kept.isOf(version)) return undefined;
     const runs = this.seated(page.ids, seats);
     return runs && { runs, endCursor: page.endCursor, ...totalOf(page.counted) };
@@ -99,12 +99,12 @@ export class CatalogueQueries {
       this.db.reader(),
       sql<Versioned & Counted>`
         WITH ${fitting(filter, reading)}
-        SELECT v.no AS version, ${count}, (SELECT f.starts_at FROM fitting f ORDER BY f.starts_at LIMIT 1) AS until, q.*
+        SELECT v.no AS catalogue, ${count}, (SELECT f.starts_at FROM fitting f ORDER BY f.starts_at LIMIT 1) AS until, q.*
           FROM catalogue_version v LEFT JOIN LATERAL (
             SELECT ${sharedRunColumns} FROM fitting r WHERE ${afterCursor(after)} ORDER BY r.starts_at, r.id LIMIT ${first + 1}
           ) q ON true ORDER BY q."startsAt", q.id`,
     );
-    const { version = 0, counted = 0, until = null } = found[0] ?? {};
+    const { catalogue: version = 0, counted = 0, until = null } = found[0] ?? {};
     const { ids, endCursor } = cut(found, first);
     const runs = made(found.slice(0, first));
     return { runs, page: { version, ids, endCursor, counted, from: reading.now, until } };
@@ -116,12 +116,12 @@ export class CatalogueQueries {
       this.db.reader(),
       sql<Seats & Counted>`
         WITH ${fitting(filter, reading)}
-        SELECT v.no AS version, ${count}, q.* FROM catalogue_version v LEFT JOIN LATERAL (
+        SELECT v.no AS catalogue, ${count}, q.* FROM catalogue_version v LEFT JOIN LATERAL (
           SELECT r.id, ${seatColumns}, r.starts_at FROM fitting r WHERE ${afterCursor(filter.after)}
            ORDER BY r.starts_at, r.id LIMIT ${filter.first + 1}
         ) q ON true ORDER BY q.starts_at, q.id`,
     );
-    const { version = 0, counted = 0 } = seats[0] ?? {};
+    const { catalogue: version = 0, counted = 0 } = seats[0] ?? {};
     const { ids, endCursor } = cut(seats, filter.first);
     const missing = this.kept.isOf(version) ? ids.filter((id) => !this.kept.run(id)) : ids;
     const loaded = missing.length > 0 ? (await this.shared(missing)).runs : [];
@@ -138,7 +138,7 @@ export class CatalogueQueries {
   private seats(ids: readonly string[]): Promise<Seats[]> {
     return rows(
       this.db.reader(),
-      sql<Seats>`SELECT v.no AS version, r.id, ${seatColumns} FROM catalogue_version v LEFT JOIN course_run r ON r.id = ANY (${[...ids]}::uuid[])`,
+      sql<Seats>`SELECT v.no AS catalogue, r.id, ${seatColumns} FROM catalogue_version v LEFT JOIN course_run r ON r.id = ANY (${[...ids]}::uuid[])`,
     );
   }
 
@@ -158,7 +158,7 @@ export class CatalogueQueries {
   /** Kept runs when they still are so, else read anew. */
   private async seatedNow(ids: readonly string[]): Promise<readonly SharedRun[]> {
     const seats = await this.seats(ids);
-    const kept = this.kept.isOf(seats[0]?.version ?? 0) ? this.seated(ids, seats) : undefined;
+    const kept = this.kept.isOf(seats[0]?.catalogue ?? 0) ? this.seated(ids, seats) : undefined;
     return kept ?? (await this.shared(ids)).runs;
   }
 
@@ -166,10 +166,10 @@ export class CatalogueQueries {
   private async shared(ids: readonly string[]): Promise<{ readonly runs: readonly SharedRun[] }> {
     const found = await rows(
       this.db.reader(),
-      sql<Versioned>`SELECT v.no AS version, ${sharedRunColumns} FROM catalogue_version v, course_run r WHERE r.id = ANY (${[...ids]}::uuid[])`,
+      sql<Versioned>`SELECT v.no AS catalogue, ${sharedRunColumns} FROM catalogue_version v, course_run r WHERE r.id = ANY (${[...ids]}::uuid[])`,
     );
     const runs = made(found);
-    this.kept.keepRuns(found[0]?.version ?? 0, runs);
+    this.kept.keepRuns(found[0]?.catalogue ?? 0, runs);
     return { runs };
   }
 }

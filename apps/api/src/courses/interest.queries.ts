@@ -6,12 +6,22 @@ import { rowId } from '../platform/database/row-id.ts';
 import type { GqlContext } from '../platform/graphql/context.ts';
 import { seesEverything } from './catalogue-filter.ts';
 import { courseColumns, type CourseRow } from './course-rows.ts';
-import { readSearch } from './search-words.ts';
+import { readSearch, type SearchWords } from './search-words.ts';
 
 /** True when a run of the course is there to be found and its deadline has not passed: it can be booked, waited for or soon booked. Alias c. */
 export function canBeBooked(now: Date): RawBuilder<boolean> {
   return sql<boolean>`EXISTS (SELECT FROM course_run r WHERE r.course_id = c.id AND r.state IN ('PUBLISHED','CONFIRMED') AND r.listed
     AND r.starts_at > ${now} AND r.closes_at > ${now})`;
+}
+
+/** True for courses that hold all that is asked for. Alias c. */
+function asksFor({ words, signs }: SearchWords): RawBuilder<boolean> {
+  const last = words.length - 1;
+  const holds = words.map(
+    (word, index) => sql`coalesce(c.words @@ catalogue_query(${word}::text, ${index === last}), true)`,
+  );
+  const literal = sql`concat_ws(' ', c.title_nb, c.title_nn, c.title_en) LIKE ALL (${[...signs]}::text[])`;
+  return sql<boolean>`${sql.join([...holds, literal], sql` AND `)}`;
 }
 
 export interface CoursePageRows {
@@ -47,8 +57,7 @@ export class InterestQueries {
       this.db.reader(),
       sql<CourseRow>`SELECT ${courseColumns} FROM course c
         WHERE c.retired_at IS NULL AND NOT ${canBeBooked(this.clock.now())} AND (${seesEverything(viewer)} OR c.audience <> 'EMPLOYEE')
-          AND (${asked === null} OR (coalesce(c.words @@ catalogue_query(${asked?.words ?? []}::text[], false), true)
-            AND concat_ws(' ', c.title_nb, c.title_nn, c.title_en) ILIKE ALL (${asked?.signs ?? []}::text[])))
+          AND ${asked ? asksFor(asked) : sql`true`}
           AND (${after ?? null}::text IS NULL OR (c.${title}, c.id) > (SELECT x.${title}, x.id FROM course x WHERE x.id = ${rowId(after ?? '')}::uuid))
         ORDER BY c.${title}, c.id LIMIT ${first + 1}`,
     );

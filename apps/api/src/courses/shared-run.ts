@@ -13,10 +13,19 @@ import {
 /** A run with its course, unit and sessions: what all readers see alike, and the seats as they were at one moment. */
 export type SharedRun = RunRow & Holding & { readonly course: CourseRow };
 
+interface NamedProfile {
+  readonly code: string;
+  readonly name_nb: string;
+  readonly name_nn: string;
+  readonly name_en: string;
+}
+
 /** As PostgreSQL tells it: one statement, so that all of it is from the same moment. */
 export interface SharedRunRow extends RunRow {
   readonly course: CourseRow;
   readonly hostUnit: UnitRow;
+  readonly restrictedUnits: readonly UnitRow[];
+  readonly restrictedProfiles: readonly NamedProfile[];
   /** Moments as text: inside JSON they are no more. */
   readonly sessions: readonly (Omit<SessionRow, 'startsAt' | 'endsAt'> & {
     readonly startsAt: string;
@@ -28,7 +37,11 @@ export interface SharedRunRow extends RunRow {
 export const sharedRunColumns = sql`${runColumns},
   (SELECT row_to_json(x) FROM (SELECT ${courseColumns} FROM course c WHERE c.id = r.course_id) x) AS course,
   (SELECT row_to_json(x) FROM (SELECT ${unitColumns} FROM org_unit u WHERE u.id = r.host_unit_id) x) AS "hostUnit",
-  (SELECT coalesce(json_agg(x ORDER BY x.no), '[]') FROM (SELECT ${sessionColumns} FROM course_session s WHERE s.run_id = r.id) x) AS sessions`;
+  (SELECT coalesce(json_agg(x ORDER BY x.no), '[]') FROM (SELECT ${sessionColumns} FROM course_session s WHERE s.run_id = r.id) x) AS sessions,
+  (SELECT coalesce(json_agg(x ORDER BY x.path), '[]') FROM (SELECT ${unitColumns} FROM run_for_unit f JOIN org_unit u ON u.id = f.unit_id
+    WHERE f.run_id = r.id) x) AS "restrictedUnits",
+  (SELECT coalesce(json_agg(x ORDER BY x.name_nb), '[]') FROM (SELECT p.code, p.name_nb, p.name_nn, p.name_en FROM run_for_profile f
+    JOIN position_profile p ON p.code = f.profile_code WHERE f.run_id = r.id) x) AS "restrictedProfiles"`;
 
 /** A moment that is written out once, however many answers it stands in. */
 class WrittenMoment extends Date {
@@ -52,7 +65,15 @@ export class SharedRuns {
   private readonly courses = new Map<string, CourseRow>();
   private readonly units = new Map<string, UnitRow>();
 
-  of({ course: itsCourse, hostUnit: itsUnit, sessions: found, ...run }: SharedRunRow): SharedRun {
+  of(row: SharedRunRow): SharedRun {
+    const {
+      course: itsCourse,
+      hostUnit: itsUnit,
+      sessions: found,
+      restrictedUnits,
+      restrictedProfiles: profiles,
+      ...run
+    } = row;
     const course = this.courses.get(itsCourse.id) ?? courseInEach(itsCourse);
     const hostUnit = this.units.get(itsUnit.id) ?? itsUnit;
     this.courses.set(course.id, course);
@@ -62,7 +83,9 @@ export class SharedRuns {
       startsAt: new WrittenMoment(session.startsAt),
       endsAt: new WrittenMoment(session.endsAt),
     }));
-    return { ...written(run), course, [HELD]: { course, hostUnit, sessions } };
+    const restrictedProfiles: HeldValue = ({ locale }) =>
+      profiles.map((profile) => ({ code: profile.code, name: profile[`name_${locale}`] }));
+    return { ...written(run), course, [HELD]: { course, hostUnit, sessions, restrictedUnits, restrictedProfiles } };
   }
 }
 

@@ -1,11 +1,11 @@
 import type { ReactElement } from 'react';
 import { Link } from '@tanstack/react-router';
-import { CalendarIcon, LocationPinIcon, PersonGroupIcon } from '@navikt/aksel-icons';
+import { CalendarIcon, LocationPinIcon, PersonGroupIcon, PersonSuitIcon } from '@navikt/aksel-icons';
 import { CapacityMeter, SummaryCard, Tag } from '@kompetanse/ui';
 import { CardBooking } from '../enrolment/CardBooking.tsx';
 import { useFormat, useTexts } from '../shell/language.ts';
 import type { Run } from './course-queries.ts';
-import { courseColor, datesInWords, seatsInWords } from './run-words.ts';
+import { courseColor, datesInWords, onlyFor, restrictionInWords, seatsInWords } from './run-words.ts';
 
 /** One run among others to choose from. */
 export function RunCard({ run, level = 2 }: { readonly run: Run; readonly level?: 2 | 3 }): ReactElement {
@@ -13,6 +13,7 @@ export function RunCard({ run, level = 2 }: { readonly run: Run; readonly level?
   const format = useFormat();
   const { facts } = texts.courses;
   const seats = seatsInWords(run, texts);
+  const only = restrictionInWords(run, texts);
   return (
     <SummaryCard
       level={level}
@@ -28,6 +29,15 @@ export function RunCard({ run, level = 2 }: { readonly run: Run; readonly level?
         { icon: <CalendarIcon aria-hidden />, label: facts.when, text: datesInWords(run, texts, format) },
         { icon: <LocationPinIcon aria-hidden />, label: facts.where, text: run.place },
         { icon: <PersonGroupIcon aria-hidden />, label: facts.seats, text: seats },
+        ...(only.length > 0
+          ? [
+              {
+                icon: <PersonSuitIcon aria-hidden />,
+                label: texts.catalogue.restricted.title,
+                text: onlyFor(only, texts),
+              },
+            ]
+          : []),
       ]}
       meter={
         <CapacityMeter

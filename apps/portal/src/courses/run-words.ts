@@ -87,3 +87,23 @@ export function placeRuleInWords(run: WholeRun, texts: PortalTexts, format: Form
     rule.cancel(format.moment(run.cancelUntil)),
   ];
 }
+
+interface Restricted {
+  readonly restrictedUnits: readonly { readonly name: string }[];
+  readonly restrictedProfiles: readonly { readonly name: string }[];
+}
+
+/** Whom a run is only for, a sentence for each kind of restriction; empty when it is for everybody in its audience. */
+export function restrictionInWords({ restrictedUnits, restrictedProfiles }: Restricted, texts: PortalTexts): string[] {
+  const { restricted } = texts.catalogue;
+  const named = (list: readonly { readonly name: string }[]): string => list.map(({ name }) => name).join(', ');
+  return [
+    ...(restrictedUnits.length > 0 ? [restricted.units(named(restrictedUnits))] : []),
+    ...(restrictedProfiles.length > 0 ? [restricted.profiles(named(restrictedProfiles))] : []),
+  ];
+}
+
+/** The same in one line: 'Bare for: Ansatte ved Rena skole. Stillinger: Lærer' */
+export function onlyFor(sentences: readonly string[], texts: PortalTexts): string {
+  return `${texts.catalogue.restricted.title}: ${sentences.join('. ')}`;
+}

@@ -2,18 +2,7 @@ import type { ReactElement, ReactNode } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, Navigate } from '@tanstack/react-router';
 import { PrinterSmallIcon } from '@navikt/aksel-icons';
-import {
-  Button,
-  DefinitionList,
-  EmptyState,
-  Page,
-  PageHeading,
-  SideBySide,
-  Stack,
-  StatusBadge,
-  Tag,
-  type Tone,
-} from '@kompetanse/ui';
+import { Button, EmptyState, Page, PageHeading, SideBySide, Stack, StatusBadge, Tag, type Tone } from '@kompetanse/ui';
 import { BookingBox } from '../enrolment/BookingBox.tsx';
 import { useFormat, useTexts } from '../shell/language.ts';
 import { Loaded } from '../shell/Loaded.tsx';
@@ -21,6 +10,7 @@ import { useTitle } from '../shell/title.ts';
 import { viewerQuery } from '../shell/viewer.ts';
 import { runQuery, type WholeRun } from './course-queries.ts';
 import { RunMeetings } from './RunMeetings.tsx';
+import { PracticalFacts } from './PracticalFacts.tsx';
 import { ShareButton } from './ShareButton.tsx';
 import { completionInWords, courseColor, datesInWords, placeRuleInWords, seatsInWords } from './run-words.ts';
 import './courses.css';
@@ -130,7 +120,7 @@ function WholeRunPage({ run }: { readonly run: WholeRun }): ReactElement {
             <Sentences sentences={placeRuleInWords(run, texts, format)} />
           </Part>
           <Part title={courses.run.practical}>
-            <Practical run={run} />
+            <PracticalFacts run={run} />
           </Part>
         </Stack>
       </SideBySide>
@@ -155,35 +145,4 @@ function Sentences({ sentences }: { readonly sentences: readonly string[] }): Re
       ))}
     </ul>
   );
-}
-
-function Practical({ run }: { readonly run: WholeRun }): ReactElement {
-  const { courses, words, shell } = useTexts();
-  const format = useFormat();
-  const { course, leaders } = run;
-  const names = leaders.map(({ name, unitName }) => (unitName === null ? name : `${name}, ${unitName}`));
-  return (
-    <DefinitionList
-      items={[
-        { term: courses.run.audience, value: words.audience[course.audience] },
-        {
-          term: courses.run.leaders,
-          value: names.length === 0 ? courses.run.noLeaders : names.map((name) => <div key={name}>{name}</div>),
-        },
-        { term: courses.run.host, value: run.hostUnit.name },
-        { term: courses.run.hours, value: shell.hours(format.hours(course.durationMinutes / 60)) },
-        ...(run.minParticipants > 0
-          ? [{ term: courses.run.least, value: courses.run.leastPeople(run.minParticipants) }]
-          : []),
-        ...(course.measureRef !== null
-          ? [{ term: courses.run.measure, value: measureInWords(course.measureRef, courses.run) }]
-          : []),
-      ]}
-    />
-  );
-}
-
-/** The plan numbers most of its measures and names the rest. */
-function measureInWords(ref: string, words: ReturnType<typeof useTexts>['courses']['run']): string {
-  return /^\d/.test(ref) ? words.measureNo(ref) : words.measureName(ref);
 }
