@@ -31,6 +31,9 @@ type Progress = (step: string) => void;
  */
 export async function seedDemo(orm: MikroORM, config: Config, clock: Clock, progress: Progress): Promise<void> {
   await new Database(orm).transaction(async (em) => {
+    // On a slow machine the other who makes it may need longer than a usual lock is waited for.
+    await rows(em, sql`SET LOCAL lock_timeout = '3min'`);
+    await rows(em, sql`SET LOCAL statement_timeout = '3min'`);
     await rows(em, sql`SELECT pg_advisory_xact_lock(${SEED_LOCK}::bigint)`);
     const used = await firstRow(
       em,
