@@ -42,7 +42,7 @@ export class KeepSeatsMoving {
       sql<{
         id: string;
       }>`SELECT r.id FROM course_run r WHERE r.state IN ('PUBLISHED','CONFIRMED') AND r.starts_at > ${when.now} AND r.seats_taken + r.guest_peak < r.capacity
-        AND EXISTS (SELECT 1 FROM enrolment e WHERE e.run_id = r.id AND e.state = 'WAITLISTED') LIMIT ${AT_ONCE}`,
+        AND EXISTS (SELECT 1 FROM enrolment e WHERE e.run_id = r.id AND e.state = 'WAITLISTED') ORDER BY r.starts_at, r.id LIMIT ${AT_ONCE}`,
     );
     for (const { id } of idle) {
       await this.db.transaction(async (em) => {
