@@ -6,12 +6,13 @@ import { openWalk, PEOPLE, shapes, type Walk } from './queue-walk.ts';
 
 /** More walks, and other ones each time: BOOKING_WALKS=2000. */
 const ASKED = process.env['BOOKING_WALKS'];
-const WALKS = Number(ASKED ?? 20);
+const WALKS = Number(ASKED ?? 25);
 
 const anyStep = fc.record<Step>({
   kind: fc.oneof(
     { weight: 14, arbitrary: fc.constant<Step['kind']>('enrol') },
     { weight: 6, arbitrary: fc.constant<Step['kind']>('cancel') },
+    { weight: 4, arbitrary: fc.constant<Step['kind']>('wait') },
     { weight: 24, arbitrary: fc.constantFrom(...kinds.filter((kind) => kind !== 'close')) },
     { weight: 1, arbitrary: fc.constant<Step['kind']>('close') },
   ),

@@ -141,7 +141,7 @@ const acts = {
     return null;
   },
   wait: (model, _run, { amount }) => {
-    model.hours += amount * 10;
+    model.hours += amount * 25;
     for (const one of model.runs)
       for (const entry of one.entries)
         if (entry.state === 'OFFERED' && entry.endsAt <= model.hours) {
@@ -168,7 +168,9 @@ export function aimed(model: Model, step: Step): Step {
     run.entries.filter(({ state }) => needs[step.kind]?.includes(state)).map(({ person }) => ({ run: n, person })),
   );
   const aim = step.amount === 0 ? undefined : able[(step.person + step.run) % able.length];
-  return { ...step, ...aim };
+  // Few seats, so that there is a queue.
+  const amount = step.kind === 'resize' ? Math.ceil(step.amount / 2) : step.amount;
+  return { ...step, ...aim, amount };
 }
 
 export const kinds = Object.keys(acts) as readonly Step['kind'][];

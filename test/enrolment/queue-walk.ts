@@ -156,7 +156,7 @@ function doorsOf(
       return null;
     },
     wait: async ({ amount }) => {
-      clock.advance({ hours: amount * 10 });
+      clock.advance({ hours: amount * 25 });
       await app.get(KeepSeatsMoving).run();
     },
   };

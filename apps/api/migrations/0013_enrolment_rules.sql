@@ -94,6 +94,12 @@ BEGIN
   RETURN CASE WHEN p_exclusive THEN 'WAITLISTED' ELSE 'AGAIN' END;
 END $$;
 
+-- One step into a seat at a time for each person, until the transaction ends: two at once would each find the other run empty of them and
+-- both give a seat at the same hour. Taken before any lock on a run, so that nobody waits in a ring.
+CREATE FUNCTION enrolment_one_at_a_time(p_person uuid) RETURNS void LANGUAGE sql VOLATILE AS $$
+  SELECT pg_advisory_xact_lock(7320030, hashtext(p_person::text))
+$$;
+
 -- Books a seat, joins the queue or files a request. Answers one of: ENROLLED | WAITLISTED | REQUESTED with the enrolment's id,
 -- AGAIN (a seat came free between two looks: call again in a new transaction; never upgrade a shared lock), or a refusal code.
 -- p_exclusive takes the run's lock at once; the caller's last try. p_key: the same wish of the same booker for the same person again is
@@ -112,6 +118,7 @@ BEGIN
       FROM enrolment e WHERE e.booked_by = p_booked_by AND e.idempotency_key = p_key AND e.person_id = p_person;
     IF FOUND THEN RETURN; END IF;
   END IF;
+  PERFORM enrolment_one_at_a_time(p_person);
   IF p_exclusive THEN PERFORM 1 FROM course_run WHERE id = p_run FOR UPDATE; END IF;
   SELECT cr.state, cr.opens_at, cr.closes_at, cr.starts_at, cr.approval_policy, cr.approval_days
     INTO r FROM course_run cr WHERE cr.id = p_run AND cr.state <> 'DRAFT';
@@ -167,6 +174,8 @@ BEGIN
   v_to := CASE WHEN r.promotion = 'AUTO' AND p_now < r.promotion_stops_at THEN 'ENROLLED' ELSE 'OFFERED' END;
   FOR w IN SELECT id, person_id, overridden FROM enrolment WHERE run_id = p_run AND state = 'WAITLISTED' ORDER BY priority DESC, requested_at, queue_no LOOP
     EXIT WHEN v_given >= r.free;
+    -- They are on their way into a seat elsewhere at this very moment, and a run's lock is held here: the look of the next minute gives on.
+    EXIT WHEN v_to = 'ENROLLED' AND NOT pg_try_advisory_xact_lock(7320030, hashtext(w.person_id::text));
     v_why := enrolment_ineligible(p_run, w.person_id, p_today, w.overridden);
     IF v_why IS NOT NULL THEN
       INSERT INTO enrolment_event (enrolment_id, from_state, to_state, cause, actor_id, at)
@@ -195,6 +204,7 @@ DECLARE
   v_to text := p_to;
   seats CONSTANT text[] := ARRAY['OFFERED','ENROLLED','COMPLETED','NOT_COMPLETED','NO_SHOW'];
 BEGIN
+  IF p_to = 'ENROLLED' THEN PERFORM enrolment_one_at_a_time((SELECT person_id FROM enrolment WHERE id = p_enrolment)); END IF;
   PERFORM 1 FROM course_run WHERE id = (SELECT run_id FROM enrolment WHERE id = p_enrolment) FOR UPDATE;
   SELECT run_id, person_id, state, overridden INTO e FROM enrolment WHERE id = p_enrolment FOR UPDATE;
   IF NOT FOUND THEN RETURN 'NOT_FOUND'; END IF;

@@ -74,7 +74,9 @@ export class DecideRequest {
 }
 
 /** In the order of docs/locking.md. The unit's row makes two yeses of one unit count each other. */
-async function lock(em: EntityManager, { unitId, runId, limit, rule }: AskedRequest, approve: boolean): Promise<void> {
+async function lock(em: EntityManager, asked: AskedRequest, approve: boolean): Promise<void> {
+  const { id, unitId, runId, limit, rule } = asked;
+  if (approve) await rows(em, sql`SELECT enrolment_one_at_a_time(person_id) FROM enrolment WHERE id = ${id}`);
   if (approve && limit !== null && rule === 'BLOCK')
     await rows(em, sql`SELECT 1 FROM org_unit WHERE id = ${unitId} FOR NO KEY UPDATE`);
   await rows(em, sql`SELECT 1 FROM course_run WHERE id = ${runId} FOR UPDATE`);
