@@ -15,6 +15,7 @@ import { seedOutcomes } from './seed-outcomes.ts';
 import { seedInterest } from './seed-interest.ts';
 import { seedSignUps } from './seed-guardians.ts';
 import { importDemoStaff, seedGuardians, seedRoles, seedSignIns, seedUnits } from './seed-people.ts';
+import { seedPlanning } from './seed-planning.ts';
 import { seedSupervision } from './seed-supervision.ts';
 
 const PLAN = new URL('../plan/handlingsplan-2021-2024.json', import.meta.url);
@@ -70,6 +71,7 @@ async function seedPast(replay: Replay, links: Links): Promise<void> {
   await seedOutcomes(replay, runs, links);
   await seedFurtherEducation(replay);
   await seedSupervision(replay);
+  await seedPlanning(replay);
   await closeThePast(replay);
   await em.flush();
   clock.set(now);

@@ -3,8 +3,10 @@ import { StatusBadge } from '@kompetanse/ui';
 import { useFormat, useTexts } from '../shell/language.ts';
 import type { WholeRun } from './course-queries.ts';
 
+type ShownMeeting = Omit<WholeRun['sessions'][number], 'videoUrl'>;
+
 /** All meetings of a run with day, hours and place; those that were moved or called off say so. */
-export function RunMeetings({ run }: { readonly run: Pick<WholeRun, 'sessions'> }): ReactElement {
+export function RunMeetings({ run }: { readonly run: { readonly sessions: readonly ShownMeeting[] } }): ReactElement {
   const { courses, words } = useTexts();
   const format = useFormat();
   return (

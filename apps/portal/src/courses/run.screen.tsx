@@ -9,6 +9,7 @@ import { Loaded } from '../shell/Loaded.tsx';
 import { useTitle } from '../shell/title.ts';
 import { viewerQuery } from '../shell/viewer.ts';
 import { runQuery, type WholeRun } from './course-queries.ts';
+import { CalendarLink, VideoLinks } from './RunLinks.tsx';
 import { RunMeetings } from './RunMeetings.tsx';
 import { PracticalFacts } from './PracticalFacts.tsx';
 import { ShareButton } from './ShareButton.tsx';
@@ -112,6 +113,10 @@ function WholeRunPage({ run }: { readonly run: WholeRun }): ReactElement {
           )}
           <Part title={courses.run.meetings}>
             <RunMeetings run={run} />
+            <VideoLinks run={run} />
+            <div>
+              <CalendarLink url={run.calendarUrl} />
+            </div>
           </Part>
           <Part title={courses.run.completion}>
             <Sentences sentences={completionInWords(course.completionRule, run.sessions.length, { texts, format })} />

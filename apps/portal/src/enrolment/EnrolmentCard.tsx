@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { Link } from '@tanstack/react-router';
 import { CalendarIcon, ClockIcon, LocationPinIcon, TasklistIcon } from '@navikt/aksel-icons';
 import { Card, FactList, StatusBadge, Tag, type Fact } from '@kompetanse/ui';
+import { CalendarLink } from '../courses/RunLinks.tsx';
 import { courseColor, datesInWords } from '../courses/run-words.ts';
 import { useFormat, useTexts } from '../shell/language.ts';
 import { useNow } from '../shell/now.ts';
@@ -47,6 +48,7 @@ export function EnrolmentCard({ enrolment }: { readonly enrolment: MyEnrolment }
       </div>
       <div className="enrolment-card__actions ui-no-print">
         <CertificateLink standing={enrolment} />
+        {isLive(state) && <CalendarLink url={run.calendarUrl} />}
         {state === 'OFFERED' && <OfferAnswer enrolmentId={enrolment.id} course={run.course.title} resultId={id} />}
         <Leave enrolment={enrolment} run={run} resultId={id} />
       </div>

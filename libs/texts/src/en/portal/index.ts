@@ -8,6 +8,7 @@ import { furtherEducation } from './further-education.ts';
 import { guardians } from './guardians.ts';
 import { myPage } from './my-page.ts';
 import { queue } from './queue.ts';
+import { runLinks } from './run-links.ts';
 import { shell } from './shell.ts';
 import { supervision } from './supervision.ts';
 
@@ -18,6 +19,7 @@ export const portal: PortalTexts = {
   myPage,
   catalogue,
   courses,
+  runLinks,
   enrolment,
   queue,
   furtherEducation,

@@ -7,6 +7,7 @@ import { furtherEducation } from './further-education.ts';
 import { guardians } from './guardians.ts';
 import { myPage } from './my-page.ts';
 import { queue } from './queue.ts';
+import { runLinks } from './run-links.ts';
 import { shell } from './shell.ts';
 import { supervision } from './supervision.ts';
 
@@ -17,6 +18,7 @@ export const portal = {
   myPage,
   catalogue,
   courses,
+  runLinks,
   enrolment,
   queue,
   furtherEducation,
