@@ -39,7 +39,7 @@ describe('a coordinator plans a run', () => {
     await press(page, 'Lagre utkast');
     await page.getByText('Rett opp dette først').waitFor();
     await sound();
-    await page.locator('[name="courseId"]').selectOption({ label: 'Klassemiljø 1.–10.' });
+    await page.locator('[name="courseId"]').selectOption({ label: 'Klassemiljø 1.–10. trinn' });
     await page.locator('[name="hostUnitId"]').selectOption({ label: 'Rena skole' });
     await type(page, 'place', `Biblioteket ${width}`);
     await type(page, 'videoUrl', 'https://video.example/rom');
@@ -112,7 +112,7 @@ describe('a coordinator plans a run', () => {
       await page.getByRole('table').first().waitFor();
       await sound();
       await aino.go('/admin/kurs/ferier');
-      await page.getByText('Vinterferie').waitFor();
+      await page.getByRole('rowheader', { name: 'Vinterferie' }).waitFor();
       await sound();
       expect(page.url()).toContain('/ferier');
     },

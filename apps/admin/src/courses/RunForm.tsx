@@ -38,20 +38,26 @@ export function RunForm(props: RunFormProps): ReactElement {
   const send = (event: SubmitEvent): void => {
     event.preventDefault();
     const faults = faultsOf(draft, open, new Date());
-    const sentences = faults.map(
-      (fault) => [String(fault.facts?.['field'] ?? ''), refusalSentence(locale, fault)] as const,
-    );
-    setFound(Object.fromEntries(sentences.toReversed()));
+    const first = new Map<string, string>();
+    for (const fault of faults) {
+      const field = String(fault.facts?.['field'] ?? '');
+      if (!first.has(field)) first.set(field, refusalSentence(locale, fault));
+    }
+    setFound(Object.fromEntries(first));
     setAttempt(attempt + 1);
     if (faults.length === 0) onSave(draft);
   };
+  // Sentences about sessions say which one; the others stand under the name of their field.
+  const labels: Readonly<Record<string, unknown>> = { ...texts, courseId: texts.course, hostUnitId: texts.host };
+  const named = (field: string, message: string): string =>
+    typeof labels[field] === 'string' ? `${labels[field]}: ${message}` : message;
   const fields = { draft, onChange: change, errors, choices, open };
 
   return (
     <form className="ui-form run-form" noValidate onSubmit={send}>
       <ErrorSummary
         heading={texts.summary}
-        errors={Object.entries(errors).map(([field, message]) => ({ field, message }))}
+        errors={Object.entries(errors).map(([field, message]) => ({ field, message: named(field, message) }))}
         attempt={attempt}
       />
       <Part title={texts.parts.what}>
