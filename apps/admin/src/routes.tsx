@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { coursesSearch, newCourseSearch } from './courses/course-search.ts';
 import { runsSearch } from './courses/search.ts';
 import { requestsSearch, runSearch } from './enrolment/search.ts';
 import { applicationsSearch } from './further-education/search.ts';
@@ -26,6 +27,7 @@ const menu: readonly MenuEntry[] = [
   { to: '/godkjenninger', name: 'requests', roles: leaders, deputies: true },
   { to: '/stedfortreder', name: 'deputies', roles: leaders, deputies: true },
   { to: '/kurs', name: 'runs', roles: runsCourses },
+  { to: '/kursbeskrivelser', name: 'courseWriting', roles: coordinates },
   { to: '/videreutdanning', name: 'applications', roles: leaders },
   { to: '/veiledning', name: 'supervision', roles: coordinates },
   { to: '/program', name: 'program', roles: coordinates },
@@ -101,6 +103,26 @@ const screens = [
     path: '/oppmote/$runId/$sessionId',
     staticData: { roles: ['COURSE_COORDINATOR', 'COURSE_LEADER'] },
     component: lazyRouteComponent(() => import('./attendance/attendance.screen.tsx'), 'AttendanceScreen'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/kursbeskrivelser',
+    staticData: { roles: coordinates },
+    validateSearch: coursesSearch,
+    component: lazyRouteComponent(() => import('./courses/courses-written.screen.tsx'), 'CoursesWrittenScreen'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/kursbeskrivelser/ny',
+    staticData: { roles: ['COURSE_COORDINATOR', 'SECTOR_LEADER'] },
+    validateSearch: newCourseSearch,
+    component: lazyRouteComponent(() => import('./courses/course-writing.screen.tsx'), 'NewCourseScreen'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/kursbeskrivelser/$courseId',
+    staticData: { roles: ['COURSE_COORDINATOR', 'SECTOR_LEADER'] },
+    component: lazyRouteComponent(() => import('./courses/course-writing.screen.tsx'), 'CourseWritingScreen'),
   }),
   createRoute({
     getParentRoute,

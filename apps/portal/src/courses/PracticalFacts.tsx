@@ -16,6 +16,12 @@ export function PracticalFacts({ run }: { readonly run: WholeRun }): ReactElemen
     <DefinitionList
       items={[
         { term: courses.run.audience, value: words.audience[course.audience] },
+        ...(course.meantFor.length > 0
+          ? [{ term: courses.run.meantFor, value: format.list(course.meantFor.map(({ name }) => name)) }]
+          : []),
+        ...(course.prerequisites.length > 0
+          ? [{ term: courses.run.requires, value: format.list(course.prerequisites.map(({ title }) => title)) }]
+          : []),
         ...(only.length > 0
           ? [{ term: catalogue.restricted.title, value: only.map((sentence) => <div key={sentence}>{sentence}</div>) }]
           : []),

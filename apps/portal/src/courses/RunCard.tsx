@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { Link } from '@tanstack/react-router';
 import { CalendarIcon, LocationPinIcon, PersonGroupIcon, PersonSuitIcon } from '@navikt/aksel-icons';
-import { CapacityMeter, SummaryCard, Tag } from '@kompetanse/ui';
+import { CapacityMeter, Picture, SummaryCard, Tag } from '@kompetanse/ui';
 import { CardBooking } from '../enrolment/CardBooking.tsx';
 import { useFormat, useTexts } from '../shell/language.ts';
 import type { Run } from './course-queries.ts';
@@ -17,6 +17,7 @@ export function RunCard({ run, level = 2 }: { readonly run: Run; readonly level?
   return (
     <SummaryCard
       level={level}
+      picture={run.course.image === null ? undefined : <Picture {...run.course.image} />}
       tag={<Tag color={courseColor[run.course.type]}>{texts.words.courseType[run.course.type]}</Tag>}
       aside={texts.words.audience[run.course.audience]}
       title={

@@ -2,7 +2,7 @@ import type { ReactElement, ReactNode } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, Navigate } from '@tanstack/react-router';
 import { PrinterSmallIcon } from '@navikt/aksel-icons';
-import { Button, EmptyState, Page, PageHeading, SideBySide, Stack, StatusBadge, Tag, type Tone } from '@kompetanse/ui';
+import { Button, EmptyState, Page, PageHeading, Picture, RichText, SideBySide, Stack, StatusBadge, Tag, type Tone } from '@kompetanse/ui';
 import { BookingBox } from '../enrolment/BookingBox.tsx';
 import { useFormat, useTexts } from '../shell/language.ts';
 import { Loaded } from '../shell/Loaded.tsx';
@@ -82,7 +82,7 @@ function WholeRunPage({ run }: { readonly run: WholeRun }): ReactElement {
             )}
           </>
         }
-        title={course.title}
+        title={<span lang={course.titleLocale}>{course.title}</span>}
         lead={`${datesInWords(run, texts, format)} · ${run.place}`}
         actions={
           <>
@@ -100,7 +100,9 @@ function WholeRunPage({ run }: { readonly run: WholeRun }): ReactElement {
       <SideBySide sideAt="end" side={<BookingBox run={run} seats={seatsInWords(run, texts)} />}>
         <Stack gap="xl">
           <Part title={courses.run.about}>
-            <p className="courses-text">{course.text}</p>
+            {course.image !== null && <Picture {...course.image} lazy={false} />}
+            {course.textLocale !== format.locale && <p className="portal-quiet">{courses.run.onlyBokmal}</p>}
+            <RichText blocks={course.richText} lang={course.textLocale} />
           </Part>
           {course.learningGoals.length > 0 && (
             <Part title={courses.run.goals}>

@@ -5,6 +5,8 @@ import './surface.css';
 import './summary.css';
 
 export interface SummaryCardProps {
+  /** A `Picture` across the top. */
+  readonly picture?: ReactNode;
   /** Usually a `Tag`, at the top left. */
   readonly tag?: ReactNode;
   /** Quiet words at the top right. */
@@ -23,10 +25,11 @@ export interface SummaryCardProps {
 
 /** One thing to choose among others: what it is, the facts that decide, and the way on. */
 export function SummaryCard(props: SummaryCardProps): ReactElement {
-  const { tag, aside, title, level = 2, text, facts, meter, action, note } = props;
+  const { picture, tag, aside, title, level = 2, text, facts, meter, action, note } = props;
   const Title: ElementType = `h${level}`;
   return (
     <article className="ui-card ui-summary">
+      {picture}
       <div className="ui-summary__top">
         {tag}
         {aside !== undefined && <span className="ui-summary__aside">{aside}</span>}

@@ -1,6 +1,7 @@
 import type { admin as nb } from '../../nb/admin/index.ts';
 import { approval } from './approval.ts';
 import { attendance } from './attendance.ts';
+import { courseWriting } from './course-writing.ts';
 import { courses } from './courses.ts';
 import { enrolment } from './enrolment.ts';
 import { furtherEducation } from './further-education.ts';
@@ -24,6 +25,7 @@ export const admin: typeof nb = {
   enrolment,
   queue,
   attendance,
+  courseWriting,
   courses,
   runs,
   interest,

@@ -8,6 +8,7 @@ export const shell: typeof nb = {
     requests: 'Approvals',
     deputies: 'Deputy',
     runs: 'Courses',
+    courseWriting: 'Course descriptions',
     applications: 'Further education',
     supervision: 'Supervision',
     program: 'Programme',

@@ -1,5 +1,6 @@
 import { approval } from './approval.ts';
 import { attendance } from './attendance.ts';
+import { courseWriting } from './course-writing.ts';
 import { courses } from './courses.ts';
 import { enrolment } from './enrolment.ts';
 import { furtherEducation } from './further-education.ts';
@@ -23,6 +24,7 @@ export const admin = {
   enrolment,
   queue,
   attendance,
+  courseWriting,
   courses,
   runs,
   interest,

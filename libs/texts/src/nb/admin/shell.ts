@@ -6,6 +6,7 @@ export const shell = {
     requests: 'Godkjenninger',
     deputies: 'Stedfortreder',
     runs: 'Kurs',
+    courseWriting: 'Kursbeskrivelser',
     applications: 'Videreutdanning',
     supervision: 'Veiledning',
     program: 'Program',

@@ -8,6 +8,7 @@ export const shell: typeof nb = {
     requests: 'Godkjenningar',
     deputies: 'Stadfortredar',
     runs: 'Kurs',
+    courseWriting: 'Kursomtalar',
     applications: 'Vidareutdanning',
     supervision: 'Rettleiing',
     program: 'Program',
