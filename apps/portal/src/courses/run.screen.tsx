@@ -2,7 +2,19 @@ import type { ReactElement, ReactNode } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, Navigate } from '@tanstack/react-router';
 import { PrinterSmallIcon } from '@navikt/aksel-icons';
-import { Button, EmptyState, Page, PageHeading, Picture, RichText, SideBySide, Stack, StatusBadge, Tag, type Tone } from '@kompetanse/ui';
+import {
+  Button,
+  EmptyState,
+  Page,
+  PageHeading,
+  Picture,
+  RichText,
+  SideBySide,
+  Stack,
+  StatusBadge,
+  Tag,
+  type Tone,
+} from '@kompetanse/ui';
 import { BookingBox } from '../enrolment/BookingBox.tsx';
 import { useFormat, useTexts } from '../shell/language.ts';
 import { Loaded } from '../shell/Loaded.tsx';
