@@ -126,6 +126,18 @@ const screens = [
   }),
   createRoute({
     getParentRoute,
+    path: '/innsjekk/$runId/$sessionId',
+    staticData: { roles: ['COURSE_COORDINATOR', 'COURSE_LEADER'] },
+    component: lazyRouteComponent(() => import('./attendance/check-in.screen.tsx'), 'CheckInScreen'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/oppmoteliste/$runId/$sessionId',
+    staticData: { roles: ['COURSE_COORDINATOR', 'COURSE_LEADER'] },
+    component: lazyRouteComponent(() => import('./attendance/attendance-list.screen.tsx'), 'AttendanceListScreen'),
+  }),
+  createRoute({
+    getParentRoute,
     path: '/videreutdanning',
     staticData: { roles: leaders },
     validateSearch: applicationsSearch,

@@ -146,6 +146,12 @@ const screens = [
   }),
   createRoute({
     getParentRoute,
+    path: '/inn/$code',
+    beforeLoad: signedIn,
+    component: lazyRouteComponent(() => import('./attendance/check-in.screen.tsx'), 'CheckInScreen'),
+  }),
+  createRoute({
+    getParentRoute,
     path: '/logg-inn',
     validateSearch: readSignInSearch,
     loader: ({ context }) => fetchAhead(context.client.query(signInWaysQuery)),

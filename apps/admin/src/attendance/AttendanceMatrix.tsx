@@ -6,7 +6,9 @@ import { DataTable, EmptyState, Stack } from '@kompetanse/ui';
 import { isOpenEnded } from '../courses/run-time.ts';
 import { PrintButton } from '../shell/PrintButton.tsx';
 import { useTexts } from '../shell/language.tsx';
-import { useHolds } from '../shell/viewer.ts';
+import { useHolds, useViewer } from '../shell/viewer.ts';
+import { CorrectButton } from './CorrectButton.tsx';
+import { CorrectionHistory } from './CorrectionHistory.tsx';
 import { attendedCount, markAt, seated, takingPlace } from '../enrolment/run.ts';
 import type { Participant, Run } from '../enrolment/run.ts';
 import '../enrolment/run.css';
@@ -17,6 +19,8 @@ export function AttendanceMatrix({ run }: { readonly run: Run }): ReactElement {
   const texts = t.attendance.matrix;
   const people = seated(run);
   const sessions = takingPlace(run);
+  const self = useViewer().person.id;
+  const mayCorrect = useHolds('COURSE_COORDINATOR', 'COURSE_LEADER') && run.state !== 'CANCELLED';
   if (people.length === 0) {
     return <EmptyState title={texts.empty} text={texts.emptyText} icon={<TasklistIcon aria-hidden />} />;
   }
@@ -35,6 +39,11 @@ export function AttendanceMatrix({ run }: { readonly run: Run }): ReactElement {
           phone="scroll"
           rows={people}
           rowKey={({ id }) => id}
+          {...(mayCorrect && {
+            actionsLabel: t.attendance.correction.actions,
+            actions: (person: Participant) =>
+              person.person.id === self ? null : <CorrectButton run={run} person={person} />,
+          })}
           columns={[
             {
               id: 'name',
@@ -57,6 +66,7 @@ export function AttendanceMatrix({ run }: { readonly run: Run }): ReactElement {
             },
           ]}
         />
+        {mayCorrect && <CorrectionHistory run={run} />}
       </Stack>
     </Stack>
   );

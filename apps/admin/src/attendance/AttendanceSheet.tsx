@@ -1,15 +1,20 @@
 import { useRef, useState } from 'react';
 import type { ReactElement } from 'react';
-import { RecordAttendance } from '@kompetanse/contract/admin';
 import type { MeetingFragment, RunAttendanceQuery } from '@kompetanse/contract/admin';
-import { Button, EmptyState, Notice, useToast } from '@kompetanse/ui';
-import { useChange } from '../shell/change.ts';
+import { Button, EmptyState, Notice, TextField, useToast } from '@kompetanse/ui';
+import { useViewer } from '../shell/viewer.ts';
 import { useTexts } from '../shell/language.tsx';
 import { useAttendanceDraft } from './attendance-draft.ts';
 import { attendanceInput, minutesHold, restPresent, storedMarks, unsavedMarks, withSeat } from './attendance-marks.ts';
 import { AttendanceRow } from './AttendanceRow.tsx';
+import { MarkDifferences } from './MarkDifferences.tsx';
+import type { Difference } from './MarkDifferences.tsx';
+import { useSendMarks } from './use-send-marks.ts';
 import { minutesOf } from '../enrolment/meeting.ts';
 import './attendance.css';
+
+/** From so many people a search helps more than it takes room. */
+const manyPeople = 12;
 
 interface AttendanceSheetProps {
   readonly session: MeetingFragment;
@@ -25,14 +30,12 @@ export function AttendanceSheet({ session, participants }: AttendanceSheetProps)
   const draft = useAttendanceDraft(session.id);
   const [strict, setStrict] = useState(false);
   const [savedAt, setSavedAt] = useState<string | null>(null);
-  const save = useChange(RecordAttendance, ({ recorded }) => {
-    draft.forget();
-    setStrict(false);
-    setSavedAt(format.time(new Date()));
-    toast({ tone: 'success', text: texts.saved(recorded) });
-  });
+  const [wanted, setWanted] = useState('');
+  const [differences, setDifferences] = useState<readonly Difference[]>([]);
+  const self = useViewer().person.id;
 
-  const people = withSeat(participants);
+  // Nobody marks themselves; the API refuses it too.
+  const people = withSeat(participants).filter(({ person }) => person.id !== self);
   const ids = people.map(({ id }) => id);
   const stored = storedMarks(people, session.id);
   const unsaved = unsavedMarks(draft.marks, stored, ids);
@@ -44,9 +47,22 @@ export function AttendanceSheet({ session, participants }: AttendanceSheetProps)
     (found) => found?.mark !== 'PARTIAL' || minutesHold(found.minutes, longest),
   );
 
+  const save = useSendMarks({
+    sessionId: session.id,
+    waiting: draft.waiting && unsavedCount > 0,
+    again: () => whole && save.send(attendanceInput(unsaved)),
+    onNoLine: draft.wait,
+    onStored: (recorded) => {
+      draft.forget();
+      setStrict(false);
+      setDifferences(recorded.differences);
+      setSavedAt(format.time(new Date()));
+      toast({ tone: 'success', text: texts.saved(recorded.recorded) });
+    },
+  });
   const send = (): void => {
     setStrict(true);
-    if (whole) save.run({ sessionId: session.id, marks: attendanceInput(unsaved) });
+    if (whole) save.send(attendanceInput(unsaved));
     // The field that lacks its minutes says so after this render.
     else requestAnimationFrame(() => list.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus());
   };
@@ -54,7 +70,16 @@ export function AttendanceSheet({ session, participants }: AttendanceSheetProps)
   if (people.length === 0) return <EmptyState title={texts.nobody} text={texts.nobodyText} />;
   return (
     <div ref={list} className="attendance">
-      {draft.found && unsavedCount > 0 && (
+      <MarkDifferences
+        differences={differences}
+        nameOf={(id) => people.find((one) => one.id === id)?.person.name ?? ''}
+        onChoose={(id, chosen) => {
+          const now = new Date().toISOString();
+          setDifferences(differences.filter(({ enrolmentId }) => enrolmentId !== id));
+          save.send(attendanceInput({ [id]: { ...chosen, markedAt: now, knownAt: now } }));
+        }}
+      />
+      {draft.found && !draft.waiting && unsavedCount > 0 && (
         <Notice
           tone="info"
           action={
@@ -67,23 +92,38 @@ export function AttendanceSheet({ session, participants }: AttendanceSheetProps)
         </Notice>
       )}
       {marked < ids.length && (
-        <Button variant="secondary" onClick={() => draft.keep(restPresent(draft.marks, stored, ids))}>
+        <Button variant="secondary" onClick={() => draft.keep(restPresent(draft.marks, stored, ids, new Date()))}>
           {marked === 0 ? texts.everyone : texts.everyoneElse}
         </Button>
       )}
+      {people.length > manyPeople && (
+        <TextField
+          type="search"
+          label={texts.search}
+          value={wanted}
+          onChange={({ target }) => setWanted(target.value)}
+        />
+      )}
       <ul className="attendance-list">
-        {people.map(({ id, person }) => (
-          <li key={id}>
-            <AttendanceRow
-              name={person.name}
-              unit={person.unitName}
-              value={shown[id]}
-              longest={longest}
-              strict={strict}
-              onChange={(mark) => draft.keep({ ...draft.marks, [id]: mark })}
-            />
-          </li>
-        ))}
+        {people
+          .filter(({ person }) => person.name.toLowerCase().includes(wanted.trim().toLowerCase()))
+          .map(({ id, person }) => (
+            <li key={id}>
+              <AttendanceRow
+                name={person.name}
+                unit={person.unitName}
+                value={shown[id]}
+                longest={longest}
+                strict={strict}
+                onChange={(mark) =>
+                  draft.keep({
+                    ...draft.marks,
+                    [id]: { ...mark, markedAt: new Date().toISOString(), knownAt: stored[id]?.knownAt ?? null },
+                  })
+                }
+              />
+            </li>
+          ))}
       </ul>
       <div className="attendance-bar">
         {save.error !== undefined && (
@@ -96,7 +136,9 @@ export function AttendanceSheet({ session, participants }: AttendanceSheetProps)
             <strong>{texts.marked(marked, ids.length)}</strong>
             <span className="quiet">
               {unsavedCount > 0
-                ? texts.unsaved(unsavedCount)
+                ? draft.waiting
+                  ? texts.waiting(unsavedCount)
+                  : texts.unsaved(unsavedCount)
                 : savedAt !== null
                   ? texts.savedAt(savedAt)
                   : texts.allSaved}

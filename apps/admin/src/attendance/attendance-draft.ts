@@ -3,47 +3,57 @@ import type { Marks } from './attendance-marks.ts';
 
 const key = (sessionId: string): string => `attendance:${sessionId}`;
 
-/** What was marked and not saved, kept by the tab so that a bad line or a closed page loses nothing. */
-export interface AttendanceDraft {
+/** What is kept on the device: ids of enrolments and their marks, never a name. Gone as soon as it is stored. */
+interface Kept {
   readonly marks: Marks;
+  /** They were sent and there was no line: they go by themselves when it is back. */
+  readonly waiting: boolean;
+}
+
+const nothing: Kept = { marks: {}, waiting: false };
+
+/** What was marked and not stored, kept by the device so that a bad line or a closed page loses nothing. */
+export interface AttendanceDraft extends Kept {
   /** True when the marks were found and not made here and now. */
   readonly found: boolean;
   readonly keep: (marks: Marks) => void;
+  readonly wait: () => void;
   readonly forget: () => void;
 }
 
-/** The draft of one session in this tab's storage. */
+/** The draft of one session on this device. */
 export function useAttendanceDraft(sessionId: string): AttendanceDraft {
   const [first] = useState(() => readDraft(sessionId));
-  const [marks, setMarks] = useState(first);
-  const [found, setFound] = useState(Object.keys(first).length > 0);
+  const [kept, setKept] = useState(first);
+  const [found, setFound] = useState(Object.keys(first.marks).length > 0);
+  const change = (to: Kept): void => {
+    setKept(to);
+    storeDraft(sessionId, to);
+  };
   return {
-    marks,
+    ...kept,
     found,
-    keep: (changed) => {
-      setMarks(changed);
-      storeDraft(sessionId, changed);
-    },
+    keep: (marks) => change({ ...kept, marks }),
+    wait: () => change({ ...kept, waiting: true }),
     forget: () => {
-      setMarks({});
       setFound(false);
-      storeDraft(sessionId, {});
+      change(nothing);
     },
   };
 }
 
-function readDraft(sessionId: string): Marks {
+function readDraft(sessionId: string): Kept {
   try {
-    return JSON.parse(sessionStorage.getItem(key(sessionId)) ?? '{}') as Marks;
+    return { ...nothing, ...(JSON.parse(localStorage.getItem(key(sessionId)) ?? '{}') as Partial<Kept>) };
   } catch {
-    return {}; // Blocked or broken storage: the draft then lives as long as the page.
+    return nothing; // Blocked or broken storage: the draft then lives as long as the page.
   }
 }
 
-function storeDraft(sessionId: string, marks: Marks): void {
+function storeDraft(sessionId: string, kept: Kept): void {
   try {
-    if (Object.keys(marks).length === 0) sessionStorage.removeItem(key(sessionId));
-    else sessionStorage.setItem(key(sessionId), JSON.stringify(marks));
+    if (Object.keys(kept.marks).length === 0) localStorage.removeItem(key(sessionId));
+    else localStorage.setItem(key(sessionId), JSON.stringify(kept));
   } catch {
     // See readDraft.
   }

@@ -9,11 +9,14 @@ const partly = (minutes: number | null) => ({ mark: 'PARTIAL', minutes }) as con
 describe('marks of a session', () => {
   it('reads those of the session only', () => {
     const person = { id: 'p', name: 'Ane', unitName: null };
+    const recordedAt = '2026-11-20T08:05:00.000Z';
     const attendance = [
-      { sessionId: 's1', mark: 'ABSENT', minutes: null } as const,
-      { sessionId: 's2', mark: 'PRESENT', minutes: null } as const,
+      { sessionId: 's1', mark: 'ABSENT', minutes: null, recordedAt } as const,
+      { sessionId: 's2', mark: 'PRESENT', minutes: null, recordedAt } as const,
     ];
-    expect(storedMarks([{ id: 'a', state: 'ENROLLED', person, attendance }], 's2')).toEqual({ a: present });
+    expect(storedMarks([{ id: 'a', state: 'ENROLLED', person, attendance }], 's2')).toEqual({
+      a: { ...present, knownAt: recordedAt },
+    });
   });
 
   it('counts as unsaved only what differs from what is stored', () => {
@@ -27,7 +30,11 @@ describe('marks of a session', () => {
   });
 
   it('fills in the rest as present without touching those who are marked', () => {
-    expect(restPresent({ a: absent }, { b: partly(30) }, ['a', 'b', 'c'])).toEqual({ a: absent, c: present });
+    const now = new Date('2026-11-20T08:10:00Z');
+    expect(restPresent({ a: absent }, { b: partly(30) }, ['a', 'b', 'c'], now)).toEqual({
+      a: absent,
+      c: { ...present, markedAt: now.toISOString(), knownAt: null },
+    });
   });
 
   it('wants whole minutes within the session', () => {

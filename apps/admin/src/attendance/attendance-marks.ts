@@ -5,6 +5,10 @@ export interface Mark {
   readonly mark: AttendanceMark;
   /** Minutes present; asked for when PARTIAL. */
   readonly minutes: number | null;
+  /** When it was set on this device; none for what is stored. */
+  readonly markedAt?: string;
+  /** When the mark that it was set in place of had been stored; null: there was none. */
+  readonly knownAt?: string | null;
 }
 
 /** Marks by enrolment id. */
@@ -22,7 +26,7 @@ export function storedMarks(participants: readonly Participant[], sessionId: str
   const found = participants.flatMap(({ id, attendance }) =>
     attendance
       .filter((met) => met.sessionId === sessionId)
-      .map(({ mark, minutes }) => [id, { mark, minutes }] as const),
+      .map(({ mark, minutes, recordedAt }) => [id, { mark, minutes, knownAt: recordedAt }] as const),
   );
   return Object.fromEntries(found);
 }
@@ -41,9 +45,10 @@ function same(one: Mark, other: Mark | undefined): boolean {
 }
 
 /** The marks of those who were left out become PRESENT; nobody who is marked is touched. */
-export function restPresent(draft: Marks, stored: Marks, ids: readonly string[]): Marks {
+export function restPresent(draft: Marks, stored: Marks, ids: readonly string[], now: Date): Marks {
   const rest = ids.filter((id) => !draft[id] && !stored[id]);
-  return { ...draft, ...Object.fromEntries(rest.map((id) => [id, { mark: 'PRESENT', minutes: null } as const])) };
+  const present = { mark: 'PRESENT', minutes: null, markedAt: now.toISOString(), knownAt: null } as const;
+  return { ...draft, ...Object.fromEntries(rest.map((id) => [id, present])) };
 }
 
 /** True for whole minutes within the session. */
@@ -54,6 +59,16 @@ export function minutesHold(minutes: number | null, longest: number): boolean {
 /** Marks as the API takes them. */
 export function attendanceInput(marks: Marks): AttendanceInput[] {
   return Object.entries(marks).flatMap(([enrolmentId, found]) =>
-    found ? [{ enrolmentId, mark: found.mark, ...(found.mark === 'PARTIAL' && { minutes: found.minutes }) }] : [],
+    found
+      ? [
+          {
+            enrolmentId,
+            mark: found.mark,
+            ...(found.mark === 'PARTIAL' && { minutes: found.minutes }),
+            ...(found.markedAt !== undefined && { markedAt: found.markedAt }),
+            ...(found.knownAt && { knownAt: found.knownAt }),
+          },
+        ]
+      : [],
   );
 }

@@ -4,13 +4,14 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { ATTENDANCE_OPENS_MINUTES } from '@kompetanse/domain/courses';
 import { RunAttendance } from '@kompetanse/contract/admin';
 import type { MeetingFragment, RunAttendanceQuery } from '@kompetanse/contract/admin';
-import { LoadingSkeleton, Notice, Page, PageHeading } from '@kompetanse/ui';
+import { LoadingSkeleton, Notice, Page, PageHeading, Stack } from '@kompetanse/ui';
 import { useTexts } from '../shell/language.tsx';
 import { Loaded } from '../shell/Loaded.tsx';
 import { NotFound } from '../shell/NotFound.tsx';
 import { queryOf } from '../shell/operation.ts';
 import { usePageTitle } from '../shell/page-title.ts';
 import { AttendanceSheet } from './AttendanceSheet.tsx';
+import { useGuests } from './use-guests.ts';
 
 const route = getRouteApi('/oppmote/$runId/$sessionId');
 
@@ -47,6 +48,7 @@ function SessionPage({ run, session }: SessionPageProps): ReactElement {
   const texts = t.attendance.sheet;
   const ended = run.state === 'COMPLETED' || run.state === 'CANCELLED';
   const cancelled = session.state === 'CANCELLED';
+  const guests = useGuests(run.id, session.id);
   const opensAt = new Date(Date.parse(session.startsAt) - ATTENDANCE_OPENS_MINUTES * 60_000);
   return (
     <Page>
@@ -59,10 +61,20 @@ function SessionPage({ run, session }: SessionPageProps): ReactElement {
           </Link>
         }
       />
+      <Stack direction="row" gap="md" className="ui-no-print">
+        <Link to="/innsjekk/$runId/$sessionId" params={{ runId: run.id, sessionId: session.id }}>
+          {t.attendance.checkIn.show}
+        </Link>
+        <Link to="/oppmoteliste/$runId/$sessionId" params={{ runId: run.id, sessionId: session.id }}>
+          {t.attendance.list.open}
+        </Link>
+      </Stack>
       {ended && <Notice>{texts.closed}</Notice>}
       {cancelled && <Notice>{texts.cancelled}</Notice>}
       {opensAt > new Date() && <Notice>{texts.opens(format.moment(opensAt))}</Notice>}
-      {!ended && !cancelled && <AttendanceSheet key={session.id} session={session} participants={run.participants} />}
+      {!ended && !cancelled && (
+        <AttendanceSheet key={session.id} session={session} participants={[...run.participants, ...guests]} />
+      )}
     </Page>
   );
 }

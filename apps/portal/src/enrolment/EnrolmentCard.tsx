@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { CalendarIcon, ClockIcon, LocationPinIcon, TasklistIcon } from '@navikt/aksel-icons';
 import { Card, FactList, StatusBadge, Tag, type Fact } from '@kompetanse/ui';
 import { CalendarLink } from '../courses/RunLinks.tsx';
+import { MakeUps } from '../attendance/MakeUps.tsx';
 import { courseColor, datesInWords } from '../courses/run-words.ts';
 import { useFormat, useTexts } from '../shell/language.ts';
 import { useNow } from '../shell/now.ts';
@@ -46,6 +47,7 @@ export function EnrolmentCard({ enrolment }: { readonly enrolment: MyEnrolment }
         ))}
         {enrolment.reason !== null && <p>{texts.enrolment.standing.reason(enrolment.reason)}</p>}
       </div>
+      <MakeUps enrolment={enrolment} resultId={id} />
       <div className="enrolment-card__actions ui-no-print">
         <CertificateLink standing={enrolment} />
         {isLive(state) && <CalendarLink url={run.calendarUrl} />}

@@ -1,4 +1,5 @@
 import { words } from '../words.ts';
+import { attendance } from './attendance.ts';
 import { catalogue } from './catalogue.ts';
 import { certificates } from './certificates.ts';
 import { courses } from './courses.ts';
@@ -20,6 +21,7 @@ export const portal = {
   courses,
   runLinks,
   enrolment,
+  attendance,
   queue,
   furtherEducation,
   supervision,

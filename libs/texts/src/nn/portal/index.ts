@@ -1,5 +1,6 @@
 import type { PortalTexts } from '../../portal.ts';
 import { words } from '../words.ts';
+import { attendance } from './attendance.ts';
 import { catalogue } from './catalogue.ts';
 import { certificates } from './certificates.ts';
 import { courses } from './courses.ts';
@@ -21,6 +22,7 @@ export const portal: PortalTexts = {
   courses,
   runLinks,
   enrolment,
+  attendance,
   queue,
   furtherEducation,
   supervision,
