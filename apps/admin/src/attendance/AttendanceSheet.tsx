@@ -2,7 +2,6 @@ import { useRef, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { MeetingFragment, RunAttendanceQuery } from '@kompetanse/contract/admin';
 import { Button, EmptyState, Notice, TextField, useToast } from '@kompetanse/ui';
-import { useViewer } from '../shell/viewer.ts';
 import { useTexts } from '../shell/language.tsx';
 import { useAttendanceDraft } from './attendance-draft.ts';
 import { attendanceInput, minutesHold, restPresent, storedMarks, unsavedMarks, withSeat } from './attendance-marks.ts';
@@ -18,11 +17,13 @@ const manyPeople = 12;
 
 interface AttendanceSheetProps {
   readonly session: MeetingFragment;
+  /** Who marks; nobody marks themselves. */
+  readonly selfId: string;
   readonly participants: NonNullable<RunAttendanceQuery['courseRun']>['participants'];
 }
 
 /** The list of a session. What is marked and not saved stays on the device until it is. */
-export function AttendanceSheet({ session, participants }: AttendanceSheetProps): ReactElement {
+export function AttendanceSheet({ session, selfId, participants }: AttendanceSheetProps): ReactElement {
   const { t, format } = useTexts();
   const texts = t.attendance.sheet;
   const toast = useToast();
@@ -32,10 +33,8 @@ export function AttendanceSheet({ session, participants }: AttendanceSheetProps)
   const [savedAt, setSavedAt] = useState<string | null>(null);
   const [wanted, setWanted] = useState('');
   const [differences, setDifferences] = useState<readonly Difference[]>([]);
-  const self = useViewer().person.id;
 
-  // Nobody marks themselves; the API refuses it too.
-  const people = withSeat(participants).filter(({ person }) => person.id !== self);
+  const people = withSeat(participants).filter(({ person }) => person.id !== selfId);
   const ids = people.map(({ id }) => id);
   const stored = storedMarks(people, session.id);
   const unsaved = unsavedMarks(draft.marks, stored, ids);

@@ -10,6 +10,7 @@ import { Loaded } from '../shell/Loaded.tsx';
 import { NotFound } from '../shell/NotFound.tsx';
 import { queryOf } from '../shell/operation.ts';
 import { usePageTitle } from '../shell/page-title.ts';
+import { useViewer } from '../shell/viewer.ts';
 import { AttendanceSheet } from './AttendanceSheet.tsx';
 import { useGuests } from './use-guests.ts';
 
@@ -48,6 +49,7 @@ function SessionPage({ run, session }: SessionPageProps): ReactElement {
   const texts = t.attendance.sheet;
   const ended = run.state === 'COMPLETED' || run.state === 'CANCELLED';
   const cancelled = session.state === 'CANCELLED';
+  const selfId = useViewer().person.id;
   const guests = useGuests(run.id, session.id);
   const opensAt = new Date(Date.parse(session.startsAt) - ATTENDANCE_OPENS_MINUTES * 60_000);
   return (
@@ -73,7 +75,12 @@ function SessionPage({ run, session }: SessionPageProps): ReactElement {
       {cancelled && <Notice>{texts.cancelled}</Notice>}
       {opensAt > new Date() && <Notice>{texts.opens(format.moment(opensAt))}</Notice>}
       {!ended && !cancelled && (
-        <AttendanceSheet key={session.id} session={session} participants={[...run.participants, ...guests]} />
+        <AttendanceSheet
+          key={session.id}
+          session={session}
+          selfId={selfId}
+          participants={[...run.participants, ...guests]}
+        />
       )}
     </Page>
   );
