@@ -58,7 +58,12 @@ describe('what needs a hand today', () => {
         session(4, '2026-12-01'),
       ],
       participants: [
-        { id: 'e1', state: 'ENROLLED', person, attendance: [{ sessionId: 's1', mark: 'ABSENT', minutes: null, recordedAt: '' }] },
+        {
+          id: 'e1',
+          state: 'ENROLLED',
+          person,
+          attendance: [{ sessionId: 's1', mark: 'ABSENT', minutes: null, recordedAt: '' }],
+        },
         { id: 'e2', state: 'WAITLISTED', person, attendance: [] },
       ],
     };
