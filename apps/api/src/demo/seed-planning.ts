@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { addDays, weekday, type LocalDate } from '@kompetanse/domain/calendar';
+import { addDays, osloDay, weekday, type LocalDate } from '@kompetanse/domain/calendar';
 import { isRefuse } from '@kompetanse/domain/refusals';
 import { standingSessions } from '../courses/run-rows.ts';
 import { ChangeSessions } from '../courses/use-cases/change-sessions.ts';
@@ -34,7 +34,7 @@ function nextClockChange(after: LocalDate): LocalDate {
 
 /** What a coordinator has in hand: school holidays, a draft, a run with too few people, and a session moved over a change of clocks. */
 export async function seedPlanning(replay: Replay): Promise<void> {
-  const { em, now, today } = replay;
+  const { em, now } = replay;
   for (const [nb, nn, en, from, to] of schoolHolidays)
     await rows(
       em,
@@ -42,11 +42,11 @@ export async function seedPlanning(replay: Replay): Promise<void> {
     );
   replay.clock.set(now);
   const aino = await viewerBy(em, namedNumber('Aino', 'Testnes'));
-  const draft = await new CopyRun(replay.db, replay.clock).run(
-    aino,
-    await runOf(replay, 'KLASSEMILJO'),
-    addDays(today, DRAFT_IN_WEEKS * 7),
-  );
+  const copied = await runOf(replay, 'KLASSEMILJO');
+  const [first] = await standingSessions(em, copied);
+  // From its own first day, so that it stays a working day.
+  const firstDay = addDays(first?.day ?? osloDay(now), DRAFT_IN_WEEKS * 7);
+  const draft = await new CopyRun(replay.db, replay.clock).run(aino, copied, firstDay);
   if (isRefuse(draft)) throw new Error(`The demo's draft was refused: ${draft.refuse}`);
   await rows(
     em,
