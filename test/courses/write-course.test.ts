@@ -1,38 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { givenRun } from '../given/courses.ts';
 import { givenPerson, givenRole, givenUnit, type GivenPerson, type GivenUnit } from '../given/organisation.ts';
+import {
+  courseInput as input,
+  CREATE,
+  RETIRE,
+  UPDATE,
+  type Input,
+  type WrittenCourse as Source,
+} from '../given/written-courses.ts';
 import { startApi, type Answer, type TestApi } from '../harness/api.ts';
-
-const SOURCE = `... on CourseSource { id version code title { nb nn en } text { nb nn en } goals { nb nn en } prerequisiteIds meantFor retiredAt runCount
-  completionRule { minSessions minPercent noAbsence mandatoryNos makeUpAllowed ownWorkHours } } ... on Refusal { refused: code sentence facts { name value } }`;
-const CREATE = `mutation ($input: CourseInput!, $copyOf: ID) { answer: createCourse(input: $input, copyOf: $copyOf) { ${SOURCE} } }`;
-const UPDATE = `mutation ($id: ID!, $version: Int!, $input: CourseInput!) { answer: updateCourse(id: $id, version: $version, input: $input) { ${SOURCE} } }`;
-const RETIRE = `mutation ($id: ID!, $version: Int!, $retired: Boolean!) { answer: retireCourse(id: $id, version: $version, retired: $retired) { ${SOURCE} } }`;
-
-interface Source {
-  readonly id: string;
-  readonly version: number;
-  readonly code: string;
-  readonly title: Record<string, string>;
-  readonly text: Record<string, string>;
-  readonly prerequisiteIds: readonly string[];
-  readonly meantFor: readonly string[];
-  readonly retiredAt: string | null;
-  readonly facts: readonly { name: string; value: string }[];
-}
-type Input = Record<string, unknown>;
-
-const input = (change: Input = {}): Input => ({
-  code: 'TRYGT-MILJO',
-  type: 'THEME',
-  audience: 'EMPLOYEE',
-  title: { nb: 'Trygt barnehagemiljø' },
-  text: { nb: '# Hva\n\nDu **øver** på [rammeplanen](https://www.udir.no/).\n\n- lek\n- vern' },
-  goals: { nb: ['se barnet'], en: ['see the child'] },
-  completionRule: { minSessions: 2, mandatoryNos: [1], makeUpAllowed: true, ownWorkHours: 4 },
-  durationMinutes: 180,
-  ...change,
-});
 
 describe('writing a course', () => {
   let api: TestApi;

@@ -3,39 +3,16 @@ import { coursesSearch, newCourseSearch } from './courses/course-search.ts';
 import { runsSearch } from './courses/search.ts';
 import { requestsSearch, runSearch } from './enrolment/search.ts';
 import { applicationsSearch } from './further-education/search.ts';
+import { menu, leaders, runsCourses, coordinates, keepsHolidays, sendsMessages, seesStaff } from './menu.ts';
 import { indicatorSearch } from './indicators/search.ts';
 import { outboxSearch } from './notifications/search.ts';
 import { peopleSearch } from './organisation/search.ts';
 import { planSearch } from './plan/search.ts';
 import { adminRoles, App } from './shell/App.tsx';
 import { FailurePage } from './shell/Failure.tsx';
-import type { MenuEntry } from './shell/Frame.tsx';
 import { NotFound } from './shell/NotFound.tsx';
 import { PageSkeleton } from './shell/PageSkeleton.tsx';
 import type { Role } from './shell/viewer.ts';
-
-const leaders = ['UNIT_LEADER', 'SECTOR_LEADER'] as const satisfies readonly Role[];
-const runsCourses = ['COURSE_COORDINATOR', 'COURSE_LEADER', ...leaders] as const satisfies readonly Role[];
-const coordinates = ['COURSE_COORDINATOR', ...leaders] as const satisfies readonly Role[];
-const keepsHolidays = ['COURSE_COORDINATOR', 'SECTOR_LEADER'] as const satisfies readonly Role[];
-const sendsMessages = ['COURSE_COORDINATOR', 'SYSTEM_ADMIN'] as const satisfies readonly Role[];
-const seesStaff = [...coordinates, 'SYSTEM_ADMIN'] as const satisfies readonly Role[];
-
-/** The menu, in its order, with the roles that see each entry. Source: the policy table of the API. */
-const menu: readonly MenuEntry[] = [
-  { to: '/', name: 'today', roles: adminRoles, deputies: true },
-  { to: '/godkjenninger', name: 'requests', roles: leaders, deputies: true },
-  { to: '/stedfortreder', name: 'deputies', roles: leaders, deputies: true },
-  { to: '/kurs', name: 'runs', roles: runsCourses },
-  { to: '/kursbeskrivelser', name: 'courseWriting', roles: coordinates },
-  { to: '/videreutdanning', name: 'applications', roles: leaders },
-  { to: '/veiledning', name: 'supervision', roles: coordinates },
-  { to: '/program', name: 'program', roles: coordinates },
-  { to: '/indikatorer', name: 'indicators', roles: ['SECTOR_LEADER'] },
-  { to: '/plan', name: 'plan', roles: adminRoles },
-  { to: '/folk', name: 'people', roles: seesStaff },
-  { to: '/utboks', name: 'outbox', roles: sendsMessages },
-];
 
 const rootRoute = createRootRoute({ component: () => <App menu={menu} />, notFoundComponent: NotFound });
 const getParentRoute = (): typeof rootRoute => rootRoute;
