@@ -58,17 +58,35 @@ describe('in the demo', () => {
   });
 
   it('Torbjørn has requests to answer, and a yes gives a seat', async () => {
-    const { bookingRequests } = await ask<{ bookingRequests: { enrolment: { id: string } }[] }>(
+    const { bookingRequests } = await ask<{
+      bookingRequests: { enrolment: { id: string }; daysOverLimit: number; actsFor: { name: string } | null }[];
+    }>(
       'Torbjørn Demolund',
-      '{ bookingRequests { enrolment { id } } }',
+      '{ bookingRequests { enrolment { id } daysOverLimit absenceRule awaySameDays actsFor { name } } }',
     );
-    expect(bookingRequests).toHaveLength(4);
+    expect(bookingRequests.map(({ actsFor }) => actsFor?.name ?? null)).toEqual([
+      null,
+      'Samira Testvik',
+      null,
+      null,
+      null,
+    ]);
+    expect(bookingRequests.map(({ daysOverLimit }) => daysOverLimit > 0)).toEqual([false, true, false, false, false]);
     const { approveRequest } = await ask<{ approveRequest: { state?: string } }>(
       'Torbjørn Demolund',
       'mutation ($id: ID!) { approveRequest(enrolmentId: $id) { ... on Enrolment { state } ... on Refusal { code } } }',
       { id: bookingRequests[0]?.enrolment.id },
     );
     expect(approveRequest.state).toBe('ENROLLED');
+  });
+
+  it('Vilja has one that nobody answered, two days from its end', async () => {
+    const { bookingRequests } = await ask<{ bookingRequests: { answerDueAt: string; escalatedAt: string | null }[] }>(
+      'Vilja Prøvestad',
+      '{ bookingRequests { answerDueAt escalatedAt } }',
+    );
+    const escalated = bookingRequests.filter(({ escalatedAt }) => escalatedAt !== null);
+    expect(escalated.map(({ answerDueAt }) => answerDueAt)).toEqual(['2026-11-25T11:00:00.000Z']);
   });
 
   it('Aino records the last session of a course that has just ended and completes it; Sander gets a certificate', async () => {

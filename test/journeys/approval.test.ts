@@ -24,9 +24,13 @@ describe.each(widths)('a leader answers requests, at %i px', (width) => {
     await sound();
     await go('/admin/godkjenninger');
     await sound();
-    const before = await page.getByRole('button', { name: /^Godkjenn plass for/ }).count();
+    const waiting = page.getByRole('link', { name: /^Åpne forespørselen fra/ });
+    const before = await waiting.count();
     expect(before).toBeGreaterThan(1);
 
+    await page.getByRole('link', { name: 'Åpne forespørselen fra Sander Testmoen' }).click();
+    await page.getByText('Borte fra enheten, dag for dag').first().waitFor();
+    await sound();
     await page.getByRole('button', { name: 'Avslå plass for Sander Testmoen' }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('button', { name: /^Avslå/ }).click();
@@ -37,6 +41,7 @@ describe.each(widths)('a leader answers requests, at %i px', (width) => {
     await page.getByText('Avslaget er sendt til Sander Testmoen').first().waitFor();
     await sound();
 
+    await waiting.first().click();
     await page
       .getByRole('button', { name: /^Godkjenn plass for/ })
       .first()
@@ -52,7 +57,11 @@ describe.each(widths)('a leader answers requests, at %i px', (width) => {
       .getByText(/har fått plass|er godkjent/)
       .first()
       .waitFor();
-    expect(await page.getByRole('button', { name: /^Godkjenn plass for/ }).count()).toBe(before - 2);
+    await page
+      .getByText(`${before - 2} venter på svar`)
+      .first()
+      .waitFor();
+    expect(await waiting.count()).toBe(before - 2);
 
     await employee.go('/mine-kurs');
     await employee.page

@@ -30,16 +30,27 @@ export function CoverageTable({ request }: { readonly request: OpenRequest }): R
         {
           id: 'away',
           heading: texts.dayAway,
-          cell: ({ away }) => (
-            <span className="stacked">
-              <strong>{format.number(away.length)}</strong>
-              <span className="quiet">{names(away)}</span>
-            </span>
-          ),
+          cell: ({ away }) => <Names count={away.length} names={names(away)} />,
         },
-        { id: 'asking', heading: texts.dayAsking, cell: ({ asking }) => names(asking) },
+        {
+          id: 'asking',
+          heading: texts.dayAsking,
+          cell: ({ asking }) => <Names count={asking.length} names={names(asking)} />,
+        },
       ]}
     />
+  );
+}
+
+/** How many, and who they are when one asks. */
+function Names({ count, names }: { readonly count: number; readonly names: string }): ReactElement {
+  const { t } = useTexts();
+  if (count === 0) return <>{names}</>;
+  return (
+    <details>
+      <summary>{t.approval.requests.people(count)}</summary>
+      <span className="quiet">{names}</span>
+    </details>
   );
 }
 

@@ -37,7 +37,10 @@ export function useToday(): TodayQuery {
   const answers = useViewer().deputyFor.length > 0 || decides;
   const requests = useQuery({ ...queryOf(BookingRequests, {}), enabled: answers });
   const applications = useQuery({ ...queryOf(Applications, {}), enabled: decides });
-  const runs = useQuery({ ...queryOf(ManagedRuns, { first: mostRuns }), enabled: decides || records });
+  const runs = useQuery({
+    ...queryOf(ManagedRuns, { first: mostRuns, sort: 'START', descending: true }),
+    enabled: decides || records,
+  });
   const failed = useQuery({ ...queryOf(FailedMessages, {}), enabled: sends });
   const now = new Date();
   const all = runs.data?.managedRuns.runs ?? [];

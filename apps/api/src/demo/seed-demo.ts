@@ -7,6 +7,7 @@ import type { Config } from '../platform/config/config.ts';
 import { Links } from '../platform/config/links.ts';
 import { Database, firstRow, rows } from '../platform/database/database.ts';
 import { openReplay, type Replay } from './replay.ts';
+import { seedApproval } from './seed-approval.ts';
 import { seedBookings } from './seed-bookings.ts';
 import { seedCourses } from './seed-courses.ts';
 import { seedFirstDay, seedMeasureStates } from './seed-first-day.ts';
@@ -68,6 +69,7 @@ async function seedPast(replay: Replay, links: Links): Promise<void> {
   const runs = await seedCourses(replay);
   await seedInterest(replay);
   await seedBookings(replay, runs);
+  await seedApproval(replay);
   await seedOutcomes(replay, runs, links);
   await seedFurtherEducation(replay);
   await seedSupervision(replay);

@@ -74,6 +74,7 @@ export const approval = {
     day: 'Day',
     dayAway: 'Has a seat in a course',
     dayAsking: 'Has asked too',
+    people: (count: number) => (count === 1 ? '1 person' : `${count} people`),
     nobody: 'Nobody',
     earlier: 'Earlier requests',
     noEarlier: 'No earlier requests.',

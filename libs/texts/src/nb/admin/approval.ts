@@ -75,6 +75,7 @@ export const approval = {
     day: 'Dag',
     dayAway: 'Har plass på kurs',
     dayAsking: 'Har også spurt',
+    people: (count: number) => (count === 1 ? '1 person' : `${count} personer`),
     nobody: 'Ingen',
     earlier: 'Tidligere forespørsler',
     noEarlier: 'Ingen tidligere forespørsler.',

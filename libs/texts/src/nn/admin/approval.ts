@@ -75,6 +75,7 @@ export const approval = {
     day: 'Dag',
     dayAway: 'Har plass på kurs',
     dayAsking: 'Har òg spurt',
+    people: (count: number) => (count === 1 ? '1 person' : `${count} personar`),
     nobody: 'Ingen',
     earlier: 'Tidlegare førespurnader',
     noEarlier: 'Ingen tidlegare førespurnader.',
