@@ -10,7 +10,6 @@ import type { Viewer } from '../platform/graphql/context.ts';
 export interface AskedRequest {
   readonly id: string;
   readonly runId: string;
-  readonly personId: string;
   readonly unitId: string | null;
   readonly state: EnrolmentState;
   readonly level: 'UNIT' | 'SECTOR';
@@ -48,7 +47,7 @@ export function askedRequest(
       ), sector AS (
         SELECT s.person_id, s.acts_for FROM e, request_deciders(e.unit_id, e.person_id, 'SECTOR', e.level = 'SECTOR' AND e.escalated, ${today}::date) s
       )
-      SELECT e.id, e.run_id AS "runId", e.person_id AS "personId", e.unit_id AS "unitId", e.state, e.level, e.version, r.approval_days AS "approvalDays",
+      SELECT e.id, e.run_id AS "runId", e.unit_id AS "unitId", e.state, e.level, e.version, r.approval_days AS "approvalDays",
         e.person_id = ${me} AS own, d.person_id IS NOT NULL AS mine,
         ${me} IN (SELECT w.person_id FROM request_deciders(e.unit_id, e.person_id, 'UNIT', false, ${today}::date) w) AS "wasMine",
         d.acts_for AS "actsFor", ${me} IN (SELECT person_id FROM sector) AS "forSector",

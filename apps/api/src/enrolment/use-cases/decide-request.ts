@@ -79,7 +79,6 @@ async function lock(em: EntityManager, asked: AskedRequest, approve: boolean): P
   if (approve) await rows(em, sql`SELECT enrolment_one_at_a_time(person_id) FROM enrolment WHERE id = ${id}`);
   if (approve && limit !== null && rule === 'BLOCK')
     await rows(em, sql`SELECT 1 FROM org_unit WHERE id = ${unitId} FOR NO KEY UPDATE`);
-  if (approve) await rows(em, sql`SELECT enrolment_one_at_a_time(${personId}::uuid)`);
   await rows(em, sql`SELECT 1 FROM course_run WHERE id = ${runId} FOR UPDATE`);
 }
 
