@@ -16,7 +16,7 @@ export function GuardianRunCard({ run, level = 3, action }: GuardianRunCardProps
   const texts = useTexts();
   const format = useFormat();
   const { facts } = texts.courses;
-  const first = run.sessions.find(({ state }) => state !== 'CANCELLED');
+  const [first, second] = run.sessions.filter(({ state }) => state !== 'CANCELLED');
   return (
     <SummaryCard
       level={level}
@@ -26,9 +26,10 @@ export function GuardianRunCard({ run, level = 3, action }: GuardianRunCardProps
         {
           icon: <CalendarIcon aria-hidden />,
           label: facts.when,
-          text: first
-            ? `${format.meeting(first.startsAt, first.endsAt)}. ${datesInWords(run, texts, format)}`
-            : datesInWords(run, texts, format),
+          text: [
+            ...(first ? [format.meeting(first.startsAt, first.endsAt)] : []),
+            ...(second ? [datesInWords(run, texts, format)] : []),
+          ].join(' · '),
         },
         { icon: <LocationPinIcon aria-hidden />, label: facts.where, text: run.place },
         { icon: <PersonGroupIcon aria-hidden />, label: facts.seats, text: seatsInWords(run, texts) },
