@@ -31,7 +31,7 @@ describe('the demo municipality', () => {
 
   it('has the size it says', async () => {
     expect(await demo.count(`person WHERE kind = 'EMPLOYEE'`)).toBe(254);
-    expect(await demo.count(`person WHERE kind = 'GUARDIAN'`)).toBe(60);
+    expect(await demo.count(`person WHERE kind = 'GUARDIAN'`)).toBe(61);
     expect(await demo.count('course')).toBe(11);
     expect(await demo.count('course_interest')).toBe(7);
     expect(await demo.count('course_run')).toBeGreaterThanOrEqual(14);
@@ -82,7 +82,10 @@ describe('the demo municipality', () => {
     const waiting = await demo.rows<{ type: string; n: number }>(
       `SELECT type, count(*)::int AS n FROM outbox WHERE completed_at IS NULL AND run_at <= '2026-11-23T11:00:00Z' GROUP BY type`,
     );
-    expect(waiting).toEqual([{ type: 'enrolment.changed', n: 4 }]);
+    expect(waiting).toEqual([
+      { type: 'enrolment.changed', n: 5 },
+      { type: 'guardian.link', n: 1 },
+    ]);
     expect(await demo.count(`notification WHERE state <> 'SENT'`)).toBe(0);
     // The PDFs are made after the start; whoever has one was told of it long ago.
     const told = await demo.count('notification');
