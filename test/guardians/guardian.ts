@@ -19,6 +19,13 @@ export interface Page {
   readonly otherRuns: readonly { readonly id: string }[];
 }
 
+interface Asked {
+  readonly types?: string;
+  readonly args?: string;
+  readonly variables?: object;
+  readonly cookie?: string;
+}
+
 const ANSWER = '{ ... on GuardianDone { done } ... on Refusal { code sentence facts { name value } } }';
 const PAGE = '{ guardianPage { name enrolment { id state queuePlace run { id } } otherRuns { id } } }';
 
@@ -33,7 +40,7 @@ export function guardianThrough(api: TestApi) {
     const [set] = (response.headers['set-cookie'] ?? []) as unknown as string[];
     return { data: body.data ?? {}, cookie: set?.split(';')[0] ?? '', setCookie: set ?? '' };
   };
-  const change = async (field: string, variables: object, types: string, args: string, cookie = '') => {
+  const change = async (field: string, { types = '', args = '', variables = {}, cookie = '' }: Asked) => {
     api.clock.advance({ seconds: 1 }); // so that messages have an order
     const { data, ...rest } = await send(`mutation ${types} { answer: ${field}${args} ${ANSWER} }`, variables, cookie);
     return { ...(data['answer'] as Told), ...rest };
@@ -60,29 +67,40 @@ export function guardianThrough(api: TestApi) {
   const input = (runId: string, email: string, more: object = {}) => ({
     input: { runId, email, name: 'Ylva Demobakk', age0To5: true, ...more },
   });
-  const confirm = (given: string) => change('confirmGuardian', { t: given }, '($t: String!)', '(token: $t)');
+  const confirm = (given: string) =>
+    change('confirmGuardian', { variables: { t: given }, types: '($t: String!)', args: '(token: $t)' });
   const signUp = (runId: string, email: string, more: object = {}) =>
-    change('signUpGuardian', input(runId, email, more), '($input: GuardianSignUpInput!)', '(input: $input)');
+    change('signUpGuardian', {
+      variables: input(runId, email, more),
+      types: '($input: GuardianSignUpInput!)',
+      args: '(input: $input)',
+    });
   return {
     send,
     letters,
     token,
     signUp,
     confirm,
-    open: (given: string) => change('openGuardianPage', { t: given }, '($t: String!)', '(token: $t)'),
-    close: (cookie: string) => change('closeGuardianPage', {}, '', '', cookie),
-    newLink: (email: string) => change('sendGuardianLink', { e: email }, '($e: String!)', '(email: $e)'),
+    open: (given: string) =>
+      change('openGuardianPage', { variables: { t: given }, types: '($t: String!)', args: '(token: $t)' }),
+    close: (cookie: string) => change('closeGuardianPage', { cookie }),
+    newLink: (email: string) =>
+      change('sendGuardianLink', { variables: { e: email }, types: '($e: String!)', args: '(email: $e)' }),
     move: (cookie: string, runId: string, queueIsFine = false) =>
-      change(
-        'moveGuardianPlace',
-        { r: runId, q: queueIsFine },
-        '($r: ID!, $q: Boolean!)',
-        '(runId: $r, queueIsFine: $q)',
+      change('moveGuardianPlace', {
+        variables: { r: runId, q: queueIsFine },
+        types: '($r: ID!, $q: Boolean!)',
+        args: '(runId: $r, queueIsFine: $q)',
         cookie,
-      ),
-    cancel: (cookie: string) => change('cancelGuardianPlace', {}, '', '', cookie),
+      }),
+    cancel: (cookie: string) => change('cancelGuardianPlace', { cookie }),
     answer: (cookie: string, accept: boolean) =>
-      change('answerGuardianOffer', { a: accept }, '($a: Boolean!)', '(accept: $a)', cookie),
+      change('answerGuardianOffer', {
+        variables: { a: accept },
+        types: '($a: Boolean!)',
+        args: '(accept: $a)',
+        cookie,
+      }),
     page: async (cookie: string) => (await send(PAGE, {}, cookie)).data['guardianPage'] as Page | null,
     /** Signs up and confirms; answers the cookie of the open page. */
     placed: async (runId: string, email: string, more: object = {}) => {
