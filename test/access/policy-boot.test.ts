@@ -60,6 +60,8 @@ describe('the policy table stands between the schema and the boot', () => {
     expect(below.filter(({ row }) => row !== 'parent').map(({ place }) => place)).toEqual([
       'CourseSession.guests',
       'CourseRun.participants',
+      'CourseRun.consequence',
+      'CourseRun.steps',
     ]);
   });
 });

@@ -16,8 +16,12 @@ describe('checking in with the code on the screen', () => {
   let session: string;
 
   const stored = async (): Promise<unknown[]> =>
-    (await api.sql.query('SELECT mark, via, recorded_by FROM session_attendance WHERE session_id = $1', [session]))
-      .rows;
+    (
+      await api.sql.query<{ mark: string }>(
+        'SELECT mark, via, recorded_by FROM session_attendance WHERE session_id = $1',
+        [session],
+      )
+    ).rows;
 
   beforeAll(async () => {
     api = await startApi();

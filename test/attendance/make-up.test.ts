@@ -148,10 +148,10 @@ describe('a missed session taken in another run of the course', () => {
   });
 
   it('is refused for what was not missed, another session, another course, or where the course does not allow it', async () => {
-    expect((await book(sander, other.sessionIds[1]!, own.sessionIds[1]!)).code).toBe('MAKE_UP_NOT_MISSED');
-    expect((await book(sander, other.sessionIds[1]!)).code).toBe('NOT_FOUND');
+    expect((await book(sander, other.sessionIds[1], own.sessionIds[1])).code).toBe('MAKE_UP_NOT_MISSED');
+    expect((await book(sander, other.sessionIds[1])).code).toBe('NOT_FOUND');
     const elsewhere = await givenRun(api.sql, school, { startsAt: '2026-12-07T08:00:00Z' });
-    expect((await book(sander, elsewhere.sessionIds[0]!)).code).toBe('NOT_FOUND');
+    expect((await book(sander, elsewhere.sessionIds[0])).code).toBe('NOT_FOUND');
     await api.sql.query(`UPDATE course SET completion_rule = '{"minPercent": 100}' WHERE id = $1`, [own.courseId]);
     expect((await book()).code).toBe('MAKE_UP_NOT_ALLOWED');
     expect((await offers())?.makeUpOffers).toEqual([]);

@@ -35,7 +35,7 @@ describe('who answers a request', () => {
       [leader.id, delegate.id, role, unit.id],
     );
   const seen = async (by: GivenPerson, id: string | undefined): Promise<Seen | null> =>
-    (await api.ask<{ bookingRequest: Seen | null }>(by.id, ONE, { id })).data?.bookingRequest ?? null;
+    (await api.ask<{ bookingRequest: Seen | null }>(by.id, ONE, { id })).data.bookingRequest;
   const decided = async (id: string | undefined) =>
     (
       await api.sql.query<{ level: string; decided_by: string; acted_for: string | null }>(

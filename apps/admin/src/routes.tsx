@@ -1,21 +1,17 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
-import { coursesSearch, newCourseSearch } from './courses/course-search.ts';
-import { runsSearch } from './courses/search.ts';
-import { requestsSearch, runSearch } from './enrolment/search.ts';
+import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { courseScreens } from './course-screens.ts';
+import { requestsSearch } from './enrolment/search.ts';
 import { applicationsSearch } from './further-education/search.ts';
-import { menu, leaders, runsCourses, coordinates, keepsHolidays, sendsMessages, seesStaff } from './menu.ts';
+import { leaders, coordinates, sendsMessages, seesStaff } from './menu.ts';
 import { indicatorSearch } from './indicators/search.ts';
 import { outboxSearch } from './notifications/search.ts';
 import { peopleSearch } from './organisation/search.ts';
 import { planSearch } from './plan/search.ts';
-import { adminRoles, App } from './shell/App.tsx';
+import { getParentRoute, rootRoute } from './root-route.tsx';
+import { adminRoles } from './shell/App.tsx';
 import { FailurePage } from './shell/Failure.tsx';
-import { NotFound } from './shell/NotFound.tsx';
 import { PageSkeleton } from './shell/PageSkeleton.tsx';
 import type { Role } from './shell/viewer.ts';
-
-const rootRoute = createRootRoute({ component: () => <App menu={menu} />, notFoundComponent: NotFound });
-const getParentRoute = (): typeof rootRoute => rootRoute;
 
 const screens = [
   createRoute({
@@ -37,82 +33,7 @@ const screens = [
     staticData: { roles: leaders, deputies: true },
     component: lazyRouteComponent(() => import('./access/deputies.screen.tsx'), 'DeputiesScreen'),
   }),
-  createRoute({
-    getParentRoute,
-    path: '/kurs',
-    staticData: { roles: runsCourses },
-    validateSearch: runsSearch,
-    component: lazyRouteComponent(() => import('./courses/runs.screen.tsx'), 'RunsScreen'),
-  }),
-  createRoute({
-    getParentRoute,
-    path: '/kurs/ny',
-    staticData: { roles: coordinates },
-    component: lazyRouteComponent(() => import('./courses/run-form.screen.tsx'), 'NewRunScreen'),
-  }),
-  createRoute({
-    getParentRoute,
-    path: '/kurs/ferier',
-    staticData: { roles: keepsHolidays },
-    component: lazyRouteComponent(() => import('./courses/holidays.screen.tsx'), 'HolidaysScreen'),
-  }),
-  createRoute({
-    getParentRoute,
-    path: '/kurs/$runId/rediger',
-    staticData: { roles: coordinates },
-    component: lazyRouteComponent(() => import('./courses/run-form.screen.tsx'), 'EditRunScreen'),
-  }),
-  createRoute({
-    getParentRoute,
-    path: '/kurs/$runId/samlinger',
-    staticData: { roles: runsCourses },
-    component: lazyRouteComponent(() => import('./courses/change-sessions.screen.tsx'), 'ChangeSessionsScreen'),
-  }),
-  createRoute({
-    getParentRoute,
-    path: '/kurs/$runId',
-    staticData: { roles: runsCourses },
-    validateSearch: runSearch,
-    component: lazyRouteComponent(() => import('./enrolment/run.screen.tsx'), 'RunScreen'),
-  }),
-  createRoute({
-    getParentRoute,
-    path: '/oppmote/$runId/$sessionId',
-    staticData: { roles: ['COURSE_COORDINATOR', 'COURSE_LEADER'] },
-    component: lazyRouteComponent(() => import('./attendance/attendance.screen.tsx'), 'AttendanceScreen'),
-  }),
-  createRoute({
-    getParentRoute,
-    path: '/kursbeskrivelser',
-    staticData: { roles: coordinates },
-    validateSearch: coursesSearch,
-    component: lazyRouteComponent(() => import('./courses/courses-written.screen.tsx'), 'CoursesWrittenScreen'),
-  }),
-  createRoute({
-    getParentRoute,
-    path: '/kursbeskrivelser/ny',
-    staticData: { roles: ['COURSE_COORDINATOR', 'SECTOR_LEADER'] },
-    validateSearch: newCourseSearch,
-    component: lazyRouteComponent(() => import('./courses/course-writing.screen.tsx'), 'NewCourseScreen'),
-  }),
-  createRoute({
-    getParentRoute,
-    path: '/kursbeskrivelser/$courseId',
-    staticData: { roles: ['COURSE_COORDINATOR', 'SECTOR_LEADER'] },
-    component: lazyRouteComponent(() => import('./courses/course-writing.screen.tsx'), 'CourseWritingScreen'),
-  }),
-  createRoute({
-    getParentRoute,
-    path: '/innsjekk/$runId/$sessionId',
-    staticData: { roles: ['COURSE_COORDINATOR', 'COURSE_LEADER'] },
-    component: lazyRouteComponent(() => import('./attendance/check-in.screen.tsx'), 'CheckInScreen'),
-  }),
-  createRoute({
-    getParentRoute,
-    path: '/oppmoteliste/$runId/$sessionId',
-    staticData: { roles: ['COURSE_COORDINATOR', 'COURSE_LEADER'] },
-    component: lazyRouteComponent(() => import('./attendance/attendance-list.screen.tsx'), 'AttendanceListScreen'),
-  }),
+  ...courseScreens,
   createRoute({
     getParentRoute,
     path: '/videreutdanning',

@@ -18,7 +18,8 @@ export function CorrectButton({ run, person }: { readonly run: Run; readonly per
   const texts = t.attendance.correction;
   const toast = useToast();
   const id = useId();
-  const sessions = takingPlace(run).filter(({ startsAt }) => Date.parse(startsAt) <= Date.now());
+  const [now] = useState(() => Date.now());
+  const sessions = takingPlace(run).filter(({ startsAt }) => Date.parse(startsAt) <= now);
   const [asking, setAsking] = useState(false);
   const [sessionId, setSessionId] = useState(sessions[0]?.id ?? '');
   const [mark, setMark] = useState<AttendanceMark>('PRESENT');

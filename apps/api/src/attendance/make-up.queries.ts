@@ -114,11 +114,11 @@ export class MakeUpQueries {
         (row) => row.enrolmentId,
       ),
     );
-    const found = (await loader.load(enrolmentId)).map(({ enrolmentId: _, missedId, chairsLeft, ...session }) => ({
-      missedId,
+    const found = (await loader.load(enrolmentId)).map((session) => ({
+      missedId: session.missedId,
       session,
       runId: session.runId,
-      chairsLeft,
+      chairsLeft: session.chairsLeft,
     }));
     return [...Map.groupBy(found, ({ missedId }) => missedId)].map(([missedId, sessions]) => ({ missedId, sessions }));
   }

@@ -1,12 +1,5 @@
 import type { CourseInput, WrittenTextInput } from '@kompetanse/contract';
-import {
-  plainText,
-  readRichText,
-  tidyCourse,
-  type CompletionRule,
-  type CourseDraft,
-  type InEach,
-} from '@kompetanse/domain/courses';
+import { plainText, readRichText, tidyCourse, type CourseDraft, type InEach } from '@kompetanse/domain/courses';
 
 /** What stands in the row of a course: every language filled in, and which of them are the bokmål. */
 export interface CourseColumns {
@@ -28,7 +21,7 @@ export function draftOf(input: CourseInput): CourseDraft {
     title: written(input.title),
     text: written(input.text),
     goals: { nb: goals.nb ?? [], nn: goals.nn ?? [], en: goals.en ?? [] },
-    completionRule: rule as CompletionRule,
+    completionRule: rule,
     durationMinutes: input.durationMinutes,
   });
 }

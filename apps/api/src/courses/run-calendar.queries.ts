@@ -5,8 +5,14 @@ import { Links } from '../platform/config/links.ts';
 import { Database, rows } from '../platform/database/database.ts';
 import { rowId } from '../platform/database/row-id.ts';
 import type { Viewer } from '../platform/graphql/context.ts';
-import type { Download } from '../platform/http/download.ts';
-import { calendarFile } from './calendar-file.ts';
+import { calendarFile } from '../platform/calendar/calendar-file.ts';
+
+/** A file for somebody's calendar program. */
+export interface CalendarFile {
+  readonly fileName: string;
+  readonly contentType: string;
+  readonly bytes: Buffer;
+}
 
 interface MeetingRow {
   readonly id: string;
@@ -30,7 +36,7 @@ export class RunCalendarQueries {
   ) {}
 
   /** The file of one run, '<id>.ics'; null for whoever has no place in it. */
-  async file(viewer: Viewer | null, name: string): Promise<Download | null> {
+  async file(viewer: Viewer | null, name: string): Promise<CalendarFile | null> {
     const runId = name.endsWith('.ics') ? rowId(name.slice(0, -'.ics'.length)) : null;
     if (!viewer || runId === null) return null;
     const meetings = await this.meetings(viewer, runId);

@@ -52,9 +52,11 @@ export class DecideRequest {
       const asked = (await askedRequest(em, answer.enrolmentId, when)) ?? seen;
       const refused = refuseAnswer(asked, answer) ?? (await refuseYes(em, asked, answer));
       if (refused) return refused;
-      const done =
-        answer.approve && !asked.final ? await sendOn(em, asked, when) : await settle(em, asked, answer, when);
-      if (isRefuse(done)) return done;
+      if (answer.approve && !asked.final) await sendOn(em, asked, when);
+      else {
+        const settled = await settle(em, asked, answer, when);
+        if (isRefuse(settled)) return settled;
+      }
       const words = (answer.approve ? answer.setAside : answer.reason)?.trim();
       em.persist(
         new Decision({
