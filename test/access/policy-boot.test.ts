@@ -59,9 +59,9 @@ describe('the policy table stands between the schema and the boot', () => {
       .flatMap(([type, fields]) => Object.entries(fields).map(([name, row]) => ({ place: `${type}.${name}`, row })));
     expect(below.filter(({ row }) => row !== 'parent').map(({ place }) => place)).toEqual([
       'CourseSession.guests',
-      'CourseRun.participants',
       'CourseRun.consequence',
       'CourseRun.steps',
+      'CourseRun.participants',
     ]);
   });
 });

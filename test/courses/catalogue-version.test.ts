@@ -25,6 +25,7 @@ describe('the version of the catalogue', () => {
       'course_run.created_at',
       'course_run.guest_peak',
       'course_run.id',
+      'course_run.import_key',
       'course_run.seats_taken',
       'course_run.updated_at',
       'course_session.guests',

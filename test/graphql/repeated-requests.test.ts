@@ -2,15 +2,14 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { givenRun, type GivenRun } from '../given/courses.ts';
 import { givenEnrolment } from '../given/enrolments.ts';
-import { givenPerson, givenRole, givenUnit, type GivenPerson } from '../given/organisation.ts';
+import { givenPerson, givenRole, givenUnit, type GivenPerson, type GivenUnit } from '../given/organisation.ts';
 import { NOON, startApi, type Answer, type TestApi } from '../harness/api.ts';
 
-/** Each time it is done it leaves one audit entry: how many there are says how often it was done. */
-const RECORD = `mutation ($sessionId: ID!, $marks: [AttendanceInput!]!) { recordAttendance(sessionId: $sessionId, marks: $marks) {
-  ... on AttendanceRecorded { recorded session { id } }
-  ... on Refusal { code } } }`;
+/** Each time it is done it leaves one step in the history: how many there are says how often it was done. */
+const SET = `mutation ($id: ID!, $priority: Int!) { setPriority(enrolmentId: $id, priority: $priority, reason: "Skal lede gruppa") {
+  ... on Enrolment { id priority } ... on Refusal { code } } }`;
 
-type Recorded = Answer<{ recordAttendance: { recorded?: number; code?: string } } | null>;
+type Priority = Answer<{ setPriority: { priority?: number; code?: string } } | null>;
 
 describe('a change that is sent again with the same key', () => {
   let api: TestApi;
@@ -18,23 +17,24 @@ describe('a change that is sent again with the same key', () => {
   let other: GivenPerson;
   let run: GivenRun;
   let enrolmentId: string;
+  let host: GivenUnit;
 
-  const send = async (key: string | null, mark = 'PRESENT', by = aino): Promise<Recorded> => {
+  const send = async (key: string | null, priority = 1, by = aino): Promise<Priority> => {
     const request = api
       .http()
       .post('/graphql')
       .set('cookie', await api.cookie(by.id));
     if (key) request.set('idempotency-key', key);
-    const variables = { sessionId: run.sessionIds[0], marks: [{ enrolmentId, mark }] };
-    return (await request.send({ query: RECORD, variables })).body as Recorded;
+    const variables = { id: enrolmentId, priority };
+    return (await request.send({ query: SET, variables })).body as Priority;
   };
-  const code = ({ errors }: Recorded): string | undefined => errors?.[0]?.extensions.code;
+  const code = ({ errors }: Priority): string | undefined => errors?.[0]?.extensions.code;
   const timesDone = async (): Promise<number> =>
     Number(
       (
         await api.sql.query<{ n: string }>(
-          `SELECT count(*) AS n FROM audit_entry WHERE action = 'ATTENDANCE_RECORDED' AND object_id = $1`,
-          [run.sessionIds[0]],
+          `SELECT count(*) AS n FROM enrolment_event WHERE cause = 'PRIORITY_SET' AND enrolment_id = $1`,
+          [enrolmentId],
         )
       ).rows[0]?.n,
     );
@@ -49,9 +49,12 @@ describe('a change that is sent again with the same key', () => {
   beforeEach(async () => {
     api.clock.set(NOON);
     const school = await givenUnit(api.sql, 'Rena skole');
+    host = school;
     for (const person of [aino, other]) await givenRole(api.sql, person, 'COURSE_COORDINATOR', school);
-    run = await givenRun(api.sql, school, { startsAt: NOON, state: 'IN_PROGRESS' });
-    enrolmentId = await givenEnrolment(api.sql, run, await givenPerson(api.sql, 'Leila', school));
+    run = await givenRun(api.sql, school, { capacity: 1 });
+    await givenEnrolment(api.sql, run, await givenPerson(api.sql, 'Samira', school));
+    const leila = await givenPerson(api.sql, 'Leila', school);
+    enrolmentId = await givenEnrolment(api.sql, run, leila, { state: 'WAITLISTED' });
   });
   afterAll(() => api.close());
 
@@ -59,7 +62,7 @@ describe('a change that is sent again with the same key', () => {
     const key = randomUUID();
     const answers = await Promise.all(Array.from({ length: 50 }, () => send(key)));
     expect(new Set(answers.map((answer) => JSON.stringify(answer.data))).size).toBe(1);
-    expect(answers[0]?.data?.recordAttendance.recorded).toBe(1);
+    expect(answers[0]?.data?.setPriority.priority).toBe(1);
     expect(await timesDone()).toBe(1);
   });
 
@@ -70,33 +73,35 @@ describe('a change that is sent again with the same key', () => {
 
   it('is not done with other values under the same key, and is told so', async () => {
     const key = randomUUID();
-    await send(key, 'PRESENT');
-    expect(code(await send(key, 'ABSENT'))).toBe('IDEMPOTENCY_MISMATCH');
-    const { rows } = await api.sql.query('SELECT mark FROM session_attendance WHERE enrolment_id = $1', [enrolmentId]);
-    expect(rows).toEqual([{ mark: 'PRESENT' }]);
+    await send(key, 1);
+    expect(code(await send(key, 2))).toBe('IDEMPOTENCY_MISMATCH');
+    const { rows } = await api.sql.query('SELECT priority FROM enrolment WHERE id = $1', [enrolmentId]);
+    expect(rows).toEqual([{ priority: 1 }]);
   });
 
   it('is another’s own when another person uses the same key', async () => {
     const key = randomUUID();
     await send(key);
-    expect((await send(key, 'PRESENT', other)).data?.recordAttendance.recorded).toBe(1);
+    expect((await send(key, 1, other)).data?.setPriority.priority).toBe(1);
     expect(await timesDone()).toBe(2);
   });
 
   it('is answered as the first time also when the first answer was a refusal', async () => {
     const key = randomUUID();
-    api.clock.set('2026-11-23T08:00:00Z');
-    expect((await send(key)).data?.recordAttendance.code).toBe('ATTENDANCE_TOO_EARLY');
-    api.clock.set(NOON);
-    expect((await send(key)).data?.recordAttendance.code).toBe('ATTENDANCE_TOO_EARLY');
+    const hosts = 'UPDATE course_run SET host_unit_id = $2 WHERE id = $1';
+    await api.sql.query(hosts, [run.id, (await givenUnit(api.sql, 'Åmot ungdomsskole')).id]);
+    expect((await send(key)).data?.setPriority.code).toBe('NOT_FOUND');
+    await api.sql.query(hosts, [run.id, host.id]);
+    expect((await send(key)).data?.setPriority.code).toBe('NOT_FOUND');
+    expect((await send(randomUUID())).data?.setPriority.priority).toBe(1);
   });
 
   it('may be tried again when it broke and nothing was done', async () => {
     const key = randomUUID();
-    await api.sql.query('ALTER TABLE session_attendance RENAME TO hidden_away');
-    const broken = await send(key).finally(() => api.sql.query('ALTER TABLE hidden_away RENAME TO session_attendance'));
+    await api.sql.query('ALTER TABLE enrolment_event RENAME TO hidden_away');
+    const broken = await send(key).finally(() => api.sql.query('ALTER TABLE hidden_away RENAME TO enrolment_event'));
     expect(code(broken)).toBe('INTERNAL');
-    expect((await send(key)).data?.recordAttendance.recorded).toBe(1);
+    expect((await send(key)).data?.setPriority.priority).toBe(1);
     expect(await timesDone()).toBe(1);
   });
 
@@ -122,7 +127,7 @@ describe('a change that is sent again with the same key', () => {
     await send(key);
     await api.sql.query('UPDATE repeated_request SET answer = NULL, done_at = NULL WHERE key = $1', [key]);
     api.clock.set('2026-11-23T11:02:00Z');
-    expect((await send(key)).data?.recordAttendance.recorded).toBe(1);
+    expect((await send(key)).data?.setPriority.priority).toBe(1);
     expect(await timesDone()).toBe(2); // the row of the first was taken away by hand: what happened is what would have been lost
   });
 

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { locales } from '@kompetanse/texts';
 import { mailKindNames as enNames } from '@kompetanse/texts/en/mail-kinds.ts';
@@ -85,7 +85,9 @@ describe('every kind of message in every language', () => {
 
   it('has a button that leads to a screen there is', () => {
     const screens = (app: string): string[] => {
-      const routes = readFileSync(new URL(`../../apps/${app}/src/routes.tsx`, import.meta.url), 'utf8');
+      const folder = new URL(`../../apps/${app}/src/`, import.meta.url);
+      const files = readdirSync(folder).filter((name) => /^(routes\.tsx|[a-z]+-screens\.ts)$/.test(name));
+      const routes = files.map((name) => readFileSync(new URL(name, folder), 'utf8')).join('\n');
       return [...routes.matchAll(/path: '([^']+)'/g)].map((found) => found[1] ?? '');
     };
     const all = [...screens('portal'), ...screens('admin').map((path) => `/admin${path}`)];

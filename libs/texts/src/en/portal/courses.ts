@@ -41,7 +41,7 @@ export const courses: PortalTexts['courses'] = {
     goneText: 'It may have been taken out of the catalogue, or be open only to some. You may see it if you sign in.',
     about: 'About the course',
     meetings: 'Meetings',
-    onlyBokmal: 'The text is only in Norwegian (bokmål).',
+    onlyBokmal: 'There is no English text; it is in Norwegian.',
     meantFor: 'Especially for',
     requires: 'You must have completed',
     optional: 'Optional',
