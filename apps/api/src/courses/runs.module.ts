@@ -8,12 +8,15 @@ import { CourseSessionResolver, RunDetailsResolver } from './run-details.resolve
 import { RunsResolver } from './runs.resolver.ts';
 import { SeriesQueries } from './series.queries.ts';
 import { SeriesResolver } from './series.resolver.ts';
+import { TermCopyQueries } from './term-copy.queries.ts';
+import { TermCopyResolver } from './term-copy.resolver.ts';
 import { AddSchoolHoliday } from './use-cases/add-school-holiday.ts';
 import { CancelRun } from './use-cases/cancel-run.ts';
 import { CancelSession } from './use-cases/cancel-session.ts';
 import { ChangeSessions } from './use-cases/change-sessions.ts';
 import { ConfirmRun } from './use-cases/confirm-run.ts';
 import { CopyRun } from './use-cases/copy-run.ts';
+import { CopyTerm } from './use-cases/copy-term.ts';
 import { CreateRun } from './use-cases/create-run.ts';
 import { DeleteRun } from './use-cases/delete-run.ts';
 import { EditRun } from './use-cases/edit-run.ts';
@@ -32,6 +35,7 @@ import { ResizeRun } from './use-cases/resize-run.ts';
     ChangeSessions,
     ConfirmRun,
     CopyRun,
+    CopyTerm,
     CourseJobs,
     CourseSessionResolver,
     CreateRun,
@@ -48,6 +52,8 @@ import { ResizeRun } from './use-cases/resize-run.ts';
     RunsResolver,
     SeriesQueries,
     SeriesResolver,
+    TermCopyQueries,
+    TermCopyResolver,
   ],
 })
 export class RunsModule {}

@@ -10,3 +10,4 @@ export * from './run.ts';
 export * from './run-plan.ts';
 export * from './session-plan.ts';
 export * from './term.ts';
+export * from './term-copy.ts';

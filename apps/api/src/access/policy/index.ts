@@ -13,6 +13,7 @@ import { guardianMutations, guardianQueries, guardianTypes } from './guardians.t
 import { attendanceMutations, attendanceOfEnrolment, attendanceQueries, attendanceTypes } from './attendance.ts';
 import { anyone, by, parent, signedIn } from './rules.ts';
 import { runFields, runMutations, runQueries, runTypes } from './runs.ts';
+import { termCopyMutations, termCopyQueries, termCopyTypes } from './term-copy.ts';
 import { typePolicy } from './types.ts';
 
 /** Every field of every type; a field of the schema that is missing here does not compile. */
@@ -27,6 +28,7 @@ const table: WholePolicy = {
   ...catalogueTypes,
   ...attendanceTypes,
   ...runTypes,
+  ...termCopyTypes,
   ...queueTypes,
   ...guardianTypes,
   ...courseWrittenTypes,
@@ -45,6 +47,7 @@ const table: WholePolicy = {
     ...attendanceQueries,
     ...approvalQueries,
     ...runQueries,
+    ...termCopyQueries,
     ...guardianQueries,
     mySupervision: signedIn('own'),
     supervisionSeries: by(['COURSE_COORDINATOR'], 'unit'),
@@ -73,6 +76,7 @@ const table: WholePolicy = {
     ...catalogueMutations,
     ...attendanceMutations,
     ...runMutations,
+    ...termCopyMutations,
     ...queueMutations,
     ...guardianMutations,
     ...courseWrittenMutations,
