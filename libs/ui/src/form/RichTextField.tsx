@@ -1,5 +1,6 @@
 import { useRef } from 'react';
-import type { ComponentProps, KeyboardEvent, ReactElement } from 'react';
+import type { ComponentProps, KeyboardEvent, ReactElement, ReactNode } from 'react';
+import { LinkIcon } from '@navikt/aksel-icons';
 import { describedBy, useFieldIds } from './field-ids.ts';
 import type { FieldProps } from './field-ids.ts';
 import { FieldFrame } from './FieldFrame.tsx';
@@ -13,13 +14,13 @@ export interface RichTextFieldProps extends FieldProps, Omit<ComponentProps<'tex
   readonly toolsLabel: string;
 }
 
-const faces: Readonly<Record<Dressing, string>> = {
+const faces: Readonly<Record<Dressing, ReactNode>> = {
   bold: 'B',
   italic: 'I',
   heading: 'H',
   bullet: '•',
   numbered: '1.',
-  link: '🔗',
+  link: <LinkIcon aria-hidden />,
 };
 const order = Object.keys(faces) as Dressing[];
 
