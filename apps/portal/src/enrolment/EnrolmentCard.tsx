@@ -50,7 +50,7 @@ export function EnrolmentCard({ enrolment }: { readonly enrolment: MyEnrolment }
       <MakeUps enrolment={enrolment} resultId={id} />
       <div className="enrolment-card__actions ui-no-print">
         <CertificateLink standing={enrolment} />
-        {isLive(state) && <CalendarLink url={run.calendarUrl} />}
+        {isLive(state) && new Date(run.endsAt) > now && <CalendarLink url={run.calendarUrl} />}
         {state === 'OFFERED' && <OfferAnswer enrolmentId={enrolment.id} course={run.course.title} resultId={id} />}
         <Leave enrolment={enrolment} run={run} resultId={id} />
       </div>
