@@ -17,7 +17,10 @@ import { QueueReceiptQueries } from './queue-receipt.queries.ts';
 import { QueueResolver } from './queue.resolver.ts';
 import { EnrolmentResolver } from './enrolment.resolver.ts';
 import { RunBookingResolver } from './run-booking.resolver.ts';
+import { StaffBookingQueries } from './staff-booking.queries.ts';
+import { BookableStaffResolver, StaffBookingResolver } from './staff-booking.resolver.ts';
 import { AnswerOffer } from './use-cases/answer-offer.ts';
+import { BookStaff } from './use-cases/book-staff.ts';
 import { CancelEnrolment } from './use-cases/cancel-enrolment.ts';
 import { DecideRequest } from './use-cases/decide-request.ts';
 import { Enrol } from './use-cases/enrol.ts';
@@ -38,8 +41,10 @@ import { SetPriority } from './use-cases/set-priority.ts';
     RequestAnswerResolver,
     SetAbsenceLimit,
     UnitLimitResolver,
+    BookableStaffResolver,
     BookingChoiceQueries,
     BookingRequestQueries,
+    BookStaff,
     CancelEnrolment,
     DecideRequest,
     Enrol,
@@ -52,6 +57,8 @@ import { SetPriority } from './use-cases/set-priority.ts';
     SetPriority,
     KeepSeatsMoving,
     RunBookingResolver,
+    StaffBookingQueries,
+    StaffBookingResolver,
   ],
   exports: [EnrolmentQueries],
 })

@@ -16,6 +16,9 @@ interface HindranceRow {
   readonly forWhom: string | null;
 }
 
+/** Whose seat it is about, and who reads of it. */
+type Seeker = Pick<Viewer, 'personId' | 'locale'>;
+
 /**
  * What keeps a person from a seat beside dates and audience, told so that it can be understood. The same checks as
  * enrolment_ineligible (migration 0013), for many runs in one statement and with their facts.
@@ -37,13 +40,17 @@ export class HindranceQueries {
   }
 
   /** A refusal of the database with its facts. */
-  async tell(viewer: Viewer, runId: string, refuse: RefusalCode): Promise<Refuse> {
+  async tell(seeker: Seeker, runId: string, refuse: RefusalCode): Promise<Refuse> {
     if (!['CLASH', 'PREREQUISITE_MISSING', 'RESTRICTED'].includes(refuse)) return { refuse };
-    const [found] = await this.find(viewer, [runId]);
+    const [found] = await this.find(seeker, [runId], refuse);
     return found ? refusalOf(found) : { refuse };
   }
 
-  private find({ personId, locale }: Viewer, ids: readonly string[]): Promise<HindranceRow[]> {
+  private find(
+    { personId, locale }: Seeker,
+    ids: readonly string[],
+    only: RefusalCode | null = null,
+  ): Promise<HindranceRow[]> {
     const title = sql.ref(`c.title_${locale}`);
     const profile = sql.ref(`pp.name_${locale}`);
     const today = this.clock.today();
@@ -75,7 +82,7 @@ export class HindranceQueries {
               WHERE f.run_id = restricted.id)) AS "forWhom" FROM restricted
           UNION ALL SELECT 2, missing.id, 'PREREQUISITE_MISSING', NULL, ${title}, NULL FROM missing JOIN course c ON c.id = missing.requires_id
           UNION ALL SELECT 3, clash.id, 'CLASH', clash.starts_at, ${title}, NULL FROM clash JOIN course_run r ON r.id = clash.run_id JOIN course c ON c.id = r.course_id
-        ) h ORDER BY h."runId", h.rank`,
+        ) h WHERE ${only}::text IS NULL OR h.code = ${only} ORDER BY h."runId", h.rank`,
     );
   }
 }

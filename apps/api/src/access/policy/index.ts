@@ -14,6 +14,7 @@ import { attendanceMutations, attendanceOfEnrolment, attendanceQueries, attendan
 import { anyone, by, parent, signedIn } from './rules.ts';
 import { runFields, runMutations, runQueries, runTypes } from './runs.ts';
 import { termCopyMutations, termCopyQueries, termCopyTypes } from './term-copy.ts';
+import { staffBookingMutations, staffBookingQueries, staffBookingTypes } from './staff-booking.ts';
 import { typePolicy } from './types.ts';
 
 /** Every field of every type; a field of the schema that is missing here does not compile. */
@@ -30,6 +31,7 @@ const table: WholePolicy = {
   ...runTypes,
   ...termCopyTypes,
   ...queueTypes,
+  ...staffBookingTypes,
   ...guardianTypes,
   ...courseWrittenTypes,
   Query: {
@@ -48,6 +50,7 @@ const table: WholePolicy = {
     ...approvalQueries,
     ...runQueries,
     ...termCopyQueries,
+    ...staffBookingQueries,
     ...guardianQueries,
     mySupervision: signedIn('own'),
     supervisionSeries: by(['COURSE_COORDINATOR'], 'unit'),
@@ -78,6 +81,7 @@ const table: WholePolicy = {
     ...runMutations,
     ...termCopyMutations,
     ...queueMutations,
+    ...staffBookingMutations,
     ...guardianMutations,
     ...courseWrittenMutations,
     recordPresence: signedIn('own'),

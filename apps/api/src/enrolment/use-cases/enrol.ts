@@ -1,34 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { sql } from 'kysely';
-import type { EnrolmentState } from '@kompetanse/contract';
-import { isRefusalCode, type Refuse } from '@kompetanse/domain/refusals';
+import { isRefuse, type Refuse } from '@kompetanse/domain/refusals';
 import { Clock } from '../../platform/clock/clock.ts';
-import { Database, firstRow, pgCode } from '../../platform/database/database.ts';
+import { Database } from '../../platform/database/database.ts';
 import type { Viewer } from '../../platform/graphql/context.ts';
 import type { EnrolmentRow } from '../enrolment.queries.ts';
 import { HindranceQueries } from '../hindrances.queries.ts';
+import { placeEnrolment } from '../place-enrolment.ts';
 
-const TRIES = 4;
-/** Lost a race: serialization failure and deadlock pass at once; a lock that was not given in time has been waited for long enough. */
-const PASSING = new Set(['40001', '40P01']);
-const LOCK_NOT_GIVEN = '55P03';
-
-/** What enrolment_place answers (migration 0013). */
-interface Placed {
-  readonly outcome: string;
-  readonly enrolment_id: string | null;
-}
-
-/** A wish at one moment, under the id as the database writes it. */
-interface Wish {
-  readonly runId: string;
-  readonly viewer: Viewer;
-  /** The same wish sent again has the same key. */
-  readonly key: string | null;
-  readonly now: Date;
-}
-
-/** Books a seat, joins the waitlist or asks the leader: one statement that is its own transaction (ADR 0004). */
+/** Books a seat, joins the waitlist or asks the leader. */
 @Injectable()
 export class Enrol {
   constructor(
@@ -38,35 +17,15 @@ export class Enrol {
   ) {}
 
   /** The enrolment as it was placed; it is not read back, since nothing of it is unknown. */
-  async run(viewer: Viewer, runId: string, key: string | null = null): Promise<EnrolmentRow | Refuse> {
-    if (!/^[0-9a-f-]{36}$/i.test(runId)) return { refuse: 'RUN_NOT_FOUND' };
-    const wish = { viewer, key, runId: runId.toLowerCase(), now: this.clock.now() };
-    for (let attempt = 1; attempt <= TRIES; attempt += 1) {
-      const placed = await this.place(wish, attempt === TRIES);
-      if (placed?.enrolment_id) return placedRow(wish, placed.enrolment_id, placed.outcome as EnrolmentState);
-      if (placed && isRefusalCode(placed.outcome)) return this.hindrances.tell(viewer, wish.runId, placed.outcome);
-    }
-    return { refuse: 'TRY_AGAIN' };
+  async run(viewer: Viewer, id: string, key: string | null = null): Promise<EnrolmentRow | Refuse> {
+    if (!/^[0-9a-f-]{36}$/i.test(id)) return { refuse: 'RUN_NOT_FOUND' };
+    const { personId, unitId } = viewer;
+    const [runId, now] = [id.toLowerCase(), this.clock.now()];
+    const wish = { runId, personId, unitId, bookedBy: personId, key, now, today: this.clock.today() };
+    const placed = await placeEnrolment(this.db, wish);
+    if (isRefuse(placed)) return this.hindrances.tell(viewer, runId, placed.refuse);
+    const { enrolmentId, state } = placed;
+    const blank = { offerExpiresAt: null, reason: null, priority: 0 };
+    return { id: enrolmentId, runId, personId, unitId, state, requestedAt: now, ...blank };
   }
-
-  /** Undefined when the race was lost and the next try may win it. */
-  private async place({ viewer, runId, key, now }: Wish, exclusive: boolean): Promise<Placed | undefined> {
-    try {
-      return await firstRow(
-        this.db.reader(),
-        sql<Placed>`SELECT outcome, enrolment_id FROM enrolment_place(${runId}::uuid, ${viewer.personId}::uuid, ${viewer.unitId}::uuid,
-          ${viewer.personId}::uuid, ${now}::timestamptz, ${this.clock.today()}::date, ${exclusive}, ${key}::uuid)`,
-      );
-    } catch (error) {
-      const code = pgCode(error);
-      if (code === LOCK_NOT_GIVEN) return { outcome: 'TRY_AGAIN', enrolment_id: null };
-      if (code !== undefined && PASSING.has(code)) return undefined;
-      throw error;
-    }
-  }
-}
-
-function placedRow({ viewer, runId, now }: Wish, id: string, state: EnrolmentState): EnrolmentRow {
-  const { personId, unitId } = viewer;
-  return { id, runId, personId, unitId, state, requestedAt: now, offerExpiresAt: null, reason: null, priority: 0 };
 }
