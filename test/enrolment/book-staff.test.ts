@@ -43,7 +43,10 @@ describe('booking for others', () => {
     const headers = { cookie: await api.cookie(by.id), ...(key !== undefined && { 'idempotency-key': key }) };
     const variables = { runId, personIds: people.map(({ id }) => id), ...more };
     const response = await api.http().post('/graphql').set(headers).send({ query: BOOK, variables });
-    const { data, errors } = response.body as { data: { answer: Answer } | null; errors?: { extensions: { code: string } }[] };
+    const { data, errors } = response.body as {
+      data: { answer: Answer } | null;
+      errors?: { extensions: { code: string } }[];
+    };
     if (!data) return [errors?.[0]?.extensions.code ?? ''];
     return data.answer.people?.map(({ state, refusal }) => state ?? refusal?.code ?? '') ?? [data.answer.code ?? ''];
   };
