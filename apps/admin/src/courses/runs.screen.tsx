@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { ManagedRuns } from '@kompetanse/contract/admin';
+import { DownloadIcon } from '@navikt/aksel-icons';
 import { Button, LoadingSkeleton, Page, PageHeading, ShowMore, Stack, Tabs } from '@kompetanse/ui';
 import { askInPageLanguage } from '../shell/operation.ts';
 import { useTexts } from '../shell/language.tsx';
@@ -12,7 +13,7 @@ import { InterestTable } from './InterestTable.tsx';
 import { RunCalendar } from './RunCalendar.tsx';
 import { RunFilters } from './RunFilters.tsx';
 import { RunTable } from './RunTable.tsx';
-import { runsQuestion, type RunsSearch } from './search.ts';
+import { runsFileUrl, runsQuestion, type RunsSearch } from './search.ts';
 
 const pageSize = 50;
 const route = getRouteApi('/kurs');
@@ -93,6 +94,16 @@ function RunList({ search, onSearch }: RunListProps): ReactElement {
         const total = pages.at(-1)?.managedRuns.total ?? 0;
         return (
           <>
+            {runs.length > 0 && (
+              <Stack direction="row" justify="end" className="ui-no-print">
+                <Button asChild variant="secondary" size="sm">
+                  <a href={runsFileUrl(search)} download>
+                    <DownloadIcon aria-hidden fontSize="1.25rem" />
+                    {t.runs.csv}
+                  </a>
+                </Button>
+              </Stack>
+            )}
             <RunTable runs={runs} search={search} onSearch={onSearch} />
             {total > pageSize && (
               <ShowMore

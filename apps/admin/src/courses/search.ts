@@ -67,6 +67,15 @@ export function runsQuestion(search: RunsSearch): { filter: RunFilter; sort: Run
   };
 }
 
+/** Where the file with the runs of that address is, in the same order. */
+export function runsFileUrl(search: RunsSearch): string {
+  const { filter, sort, descending } = runsQuestion(search);
+  const { states, ...others } = filter;
+  const asked = { ...others, states: states?.join(','), sort, descending: String(descending) };
+  const given = Object.entries(asked).filter((pair): pair is [string, string] => typeof pair[1] === 'string');
+  return `/courses/runs.csv?${new URLSearchParams(given).toString()}`;
+}
+
 /** How many filters an address holds. */
 export function filtersIn({ tilstand, enhet, kurs, fra, til, sok }: RunsSearch): number {
   return [tilstand, enhet, kurs, fra, til, sok].filter((part) => part !== undefined).length;

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
-import { PersonGroupIcon } from '@navikt/aksel-icons';
-import { CsvButton, DataTable, EmptyState, Stack } from '@kompetanse/ui';
+import { DownloadIcon, PersonGroupIcon } from '@navikt/aksel-icons';
+import { Button, DataTable, EmptyState, Stack } from '@kompetanse/ui';
 import type { Column } from '@kompetanse/ui';
 import { PrintButton } from '../shell/PrintButton.tsx';
 import { useTexts } from '../shell/language.tsx';
@@ -24,26 +24,31 @@ export function ParticipantTable({ run }: { readonly run: Run }): ReactElement {
   const requests = run.participants.filter(({ state }) => state === 'REQUESTED');
   return (
     <Stack gap="lg">
+      {run.participants.length > 0 && (
+        <Stack direction="row" justify="end" gap="sm" className="ui-no-print">
+          <PrintButton />
+          <Button asChild variant="secondary" size="sm">
+            <a href={`/courses/runs/${run.id}/participants.csv`} download>
+              <DownloadIcon aria-hidden fontSize="1.25rem" />
+              {texts.csv}
+            </a>
+          </Button>
+        </Stack>
+      )}
       {people.length === 0 ? (
         <EmptyState title={texts.empty} text={texts.emptyText} icon={<PersonGroupIcon aria-hidden />} />
       ) : (
-        <Stack gap="sm">
-          <Stack direction="row" justify="end" gap="sm" className="ui-no-print">
-            <PrintButton />
-            <CsvButton label={texts.csv} fileName={texts.csvFile} rows={() => csvRows(run, language)} />
-          </Stack>
-          <DataTable
-            caption={texts.caption}
-            columns={columnsIn(run, language)}
-            rows={people}
-            rowKey={({ id }) => id}
-            firstSort={{ column: 'name', direction: 'ascending' }}
-            {...(mayRevoke && {
-              actionsLabel: texts.actions,
-              actions: (participant: Participant) => <RevokeButton participant={participant} />,
-            })}
-          />
-        </Stack>
+        <DataTable
+          caption={texts.caption}
+          columns={columnsIn(run, language)}
+          rows={people}
+          rowKey={({ id }) => id}
+          firstSort={{ column: 'name', direction: 'ascending' }}
+          {...(mayRevoke && {
+            actionsLabel: texts.actions,
+            actions: (participant: Participant) => <RevokeButton participant={participant} />,
+          })}
+        />
       )}
       {requests.length > 0 && (
         <DataTable
@@ -92,20 +97,5 @@ function columnsIn(run: Run, { t }: Language): readonly Column<Participant>[] {
       heading: texts.certificate,
       cell: (participant) => <CertificateCell participant={participant} />,
     },
-  ];
-}
-
-function csvRows(run: Run, { t, words }: Language): readonly (readonly (string | number | null)[])[] {
-  const texts = t.enrolment.participants;
-  const sessions = takingPlace(run);
-  return [
-    [texts.name, texts.unit, texts.state, texts.attended, texts.certificate],
-    ...seated(run).map((participant) => [
-      participant.person.name,
-      participant.person.unitName,
-      words.enrolmentState[participant.state],
-      attendedCount(participant, sessions),
-      participant.certificate?.number ?? null,
-    ]),
   ];
 }

@@ -5,6 +5,8 @@ import { RunCalendarController } from './run-calendar.controller.ts';
 import { RunCalendarQueries } from './run-calendar.queries.ts';
 import { RunDetailQueries } from './run-details.queries.ts';
 import { CourseSessionResolver, RunDetailsResolver } from './run-details.resolver.ts';
+import { RunFilesController } from './run-files.controller.ts';
+import { RunsFile } from './runs-file.ts';
 import { RunsResolver } from './runs.resolver.ts';
 import { SeriesQueries } from './series.queries.ts';
 import { SeriesResolver } from './series.resolver.ts';
@@ -27,7 +29,7 @@ import { ResizeRun } from './use-cases/resize-run.ts';
 
 /** Planning runs and keeping them going. */
 @Module({
-  controllers: [RunCalendarController],
+  controllers: [RunCalendarController, RunFilesController],
   providers: [
     AddSchoolHoliday,
     CancelRun,
@@ -49,6 +51,7 @@ import { ResizeRun } from './use-cases/resize-run.ts';
     RunCalendarQueries,
     RunDetailQueries,
     RunDetailsResolver,
+    RunsFile,
     RunsResolver,
     SeriesQueries,
     SeriesResolver,

@@ -12,6 +12,8 @@ import {
 } from './coverage.resolver.ts';
 import { EnrolmentJobs } from './enrolment.jobs.ts';
 import { EnrolmentQueries } from './enrolment.queries.ts';
+import { ParticipantsController } from './participants.controller.ts';
+import { ParticipantsFile } from './participants-file.ts';
 import { HindranceQueries } from './hindrances.queries.ts';
 import { QueueReceiptQueries } from './queue-receipt.queries.ts';
 import { QueueResolver } from './queue.resolver.ts';
@@ -30,6 +32,7 @@ import { SetAbsenceLimit } from './use-cases/set-absence-limit.ts';
 import { SetPriority } from './use-cases/set-priority.ts';
 
 @Module({
+  controllers: [ParticipantsController],
   providers: [
     AnswerOffer,
     ApprovalResolver,
@@ -52,6 +55,7 @@ import { SetPriority } from './use-cases/set-priority.ts';
     EnrolmentQueries,
     EnrolmentResolver,
     HindranceQueries,
+    ParticipantsFile,
     QueueReceiptQueries,
     QueueResolver,
     SetPriority,

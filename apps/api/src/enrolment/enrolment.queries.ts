@@ -44,7 +44,7 @@ export function runsIt(viewer: Viewer): RawBuilder<boolean> {
  * True where the viewer may see that person in the run; aliases r, u and p. Who runs it sees all. Who leads the unit that hosts it
  * sees colleagues, never guardians: that somebody seeks parent guidance is theirs alone.
  */
-function seesWhoTakesPart(viewer: Viewer): RawBuilder<boolean> {
+export function seesWhoTakesPart(viewer: Viewer): RawBuilder<boolean> {
   const leads = inScope(viewer, ['SECTOR_LEADER', 'UNIT_LEADER'], 'u.path');
   return sql<boolean>`((${leads} AND p.kind <> 'GUARDIAN') OR ${runsIt(viewer)})`;
 }

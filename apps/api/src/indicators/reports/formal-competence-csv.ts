@@ -1,7 +1,7 @@
 import type { Locale } from '@kompetanse/texts';
 import type { FormalCompetence } from '../formal-competence.queries.ts';
 import { indicatorTexts } from '../indicator-texts.ts';
-import { csv, decimalComma } from './csv.ts';
+import { csv, decimalComma } from '../../platform/csv/csv.ts';
 import type { FormalCompetenceFigures } from './formal-competence.report.ts';
 
 /** Where the file with just these numbers is: day and years are written out, so that it does not change with the clock. */

@@ -57,7 +57,6 @@ export const enrolment: typeof nb = {
     requests: 'Waiting for approval by their leader',
     asked: 'Asked',
     csv: 'Download CSV',
-    csvFile: 'participants.csv',
     openName: (number) => `Verify certificate ${number}`,
     revoke: 'Revoke',
     revokeName: (name) => `Revoke the certificate of ${name}`,

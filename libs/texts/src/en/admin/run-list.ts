@@ -43,6 +43,7 @@ export const runList: typeof bokmal = {
     noneText: 'Take away a filter, or search for something else.',
     found: (count) => `${count} runs`,
   },
+  csv: 'Download CSV',
   calendar: {
     views: 'View',
     list: 'List',

@@ -60,7 +60,6 @@ export const enrolment = {
     requests: 'Venter på godkjenning fra lederen sin',
     asked: 'Ba om plass',
     csv: 'Last ned CSV',
-    csvFile: 'deltakere.csv',
     openName: (number: string) => `Kontroller kursbevis ${number}`,
     revoke: 'Trekk tilbake',
     revokeName: (name: string) => `Trekk tilbake kursbeviset til ${name}`,

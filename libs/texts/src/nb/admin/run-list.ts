@@ -41,6 +41,7 @@ export const runList = {
     noneText: 'Ta bort et filter, eller søk etter noe annet.',
     found: (count: string) => `${count} gjennomføringer`,
   },
+  csv: 'Last ned CSV',
   calendar: {
     views: 'Visning',
     list: 'Liste',

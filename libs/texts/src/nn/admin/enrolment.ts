@@ -56,7 +56,6 @@ export const enrolment: typeof nb = {
     requests: 'Ventar på godkjenning frå leiaren sin',
     asked: 'Bad om plass',
     csv: 'Last ned CSV',
-    csvFile: 'deltakarar.csv',
     openName: (number) => `Kontroller kursbevis ${number}`,
     revoke: 'Trekk tilbake',
     revokeName: (name) => `Trekk tilbake kursbeviset til ${name}`,

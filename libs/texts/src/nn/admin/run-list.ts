@@ -43,6 +43,7 @@ export const runList: typeof bokmal = {
     noneText: 'Ta bort eit filter, eller søk etter noko anna.',
     found: (count) => `${count} gjennomføringar`,
   },
+  csv: 'Last ned CSV',
   calendar: {
     views: 'Vising',
     list: 'Liste',

@@ -1,3 +1,5 @@
+import { osloDay, osloTime } from '@kompetanse/domain/calendar';
+
 const BYTE_ORDER_MARK = '\uFEFF';
 
 /** Rows as CSV for a Norwegian spreadsheet: byte order mark, semicolon, CRLF. Cells are text; write numbers with decimalComma(). */
@@ -14,4 +16,10 @@ export function decimalComma(value: number, decimals: number): string {
 function cell(text: string): string {
   const guarded = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/.test(text) ? `'${text}` : text;
   return /[";\r\n\t']|^\s|\s$/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
+}
+
+/** '11.01.2027 18:00', the clock on the wall in Norway, as a Norwegian spreadsheet reads a moment. */
+export function csvMoment(moment: Date): string {
+  const [year, month, day] = osloDay(moment).split('-');
+  return `${day}.${month}.${year} ${osloTime(moment)}`;
 }
