@@ -4,6 +4,7 @@ import { Card, CardGrid, Notice, Stack, StatTile } from '@kompetanse/ui';
 import { isOverdue } from '../courses/run-time.ts';
 import { useTexts } from '../shell/language.tsx';
 import { FinishButton } from './FinishButton.tsx';
+import { OwnWorkCard } from './OwnWorkCard.tsx';
 import { forecastCompletion } from './completion-forecast.ts';
 import type { Run } from '../enrolment/run.ts';
 
@@ -21,6 +22,7 @@ export function CompletionPart({ run }: { readonly run: Run }): ReactElement {
       ) : (
         <NotOver run={run} />
       )}
+      {run.state !== 'CANCELLED' && run.state !== 'COMPLETED' && <OwnWorkCard run={run} />}
       <RuleCard run={run} />
     </Stack>
   );

@@ -37,16 +37,14 @@ function person(
     offerExpiresAt: null,
     person: who,
     attendance,
+    ownWorkDone: false,
     certificate: null,
   };
 }
 
-function run(participants: Participant[], noAbsence = false): Run {
-  return {
-    sessions,
-    participants,
-    course: { completionRule: { minPercent: 75, minSessions: null, noAbsence, mandatoryNos: [], ownWorkHours: null } },
-  } as unknown as Run;
+function run(participants: Participant[], asked: Partial<Run['course']['completionRule']> = {}): Run {
+  const rule = { minPercent: 75, minSessions: null, noAbsence: false, mandatoryNos: [], ownWorkHours: null };
+  return { sessions, participants, course: { completionRule: { ...rule, ...asked } } } as unknown as Run;
 }
 
 describe('how a run would end', () => {
@@ -63,7 +61,17 @@ describe('how a run would end', () => {
   });
 
   it('lets nobody through with absence where the rule allows none', () => {
-    expect(forecastCompletion(run(participants, true)).COMPLETED).toBe(0);
+    expect(forecastCompletion(run(participants, { noAbsence: true })).COMPLETED).toBe(0);
+  });
+
+  it('asks for the sessions that are named, and for no cancelled one', () => {
+    expect(forecastCompletion(run(participants, { mandatoryNos: [4] })).COMPLETED).toBe(0);
+    expect(forecastCompletion(run(participants, { mandatoryNos: [1, 5] })).COMPLETED).toBe(2);
+  });
+
+  it('asks for own work that has been confirmed', () => {
+    const done = { ...participants[0]!, ownWorkDone: true };
+    expect(forecastCompletion(run([done, ...participants.slice(1)], { ownWorkHours: 6 })).COMPLETED).toBe(1);
   });
 
   it('counts an offer as a seat held, but not as a participant', () => {

@@ -21,11 +21,12 @@ export function forecastCompletion(run: Run): CompletionForecast {
   for (const person of enrolled) {
     const attended = sessions.map((session): AttendedSession => {
       const met = markAt(person, session.id);
-      if (!met) return { minutes: minutesOf(session) };
+      const held = { no: session.no, minutes: minutesOf(session) };
+      if (!met) return held;
       const { mark, minutes } = met;
-      return { minutes: minutesOf(session), mark, ...(minutes !== null && { presentMinutes: minutes }) };
+      return { ...held, mark, ...(minutes !== null && { presentMinutes: minutes }) };
     });
-    forecast[decideCompletion(ruleOf(run), attended)] += 1;
+    forecast[decideCompletion(ruleOf(run), attended, person.ownWorkDone)] += 1;
     forecast.unmarked += attended.filter(({ mark }) => mark === undefined).length;
   }
   return forecast;

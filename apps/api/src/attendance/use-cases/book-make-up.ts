@@ -31,6 +31,8 @@ export class BookMakeUp {
       if (!asked) return { refuse: 'NOT_FOUND' };
       const refused = refuseMakeUp(asked);
       if (refused) return refused;
+      // Before any lock on a run: a seat and a chair at the same hour, wished for at once, see each other.
+      await rows(em, sql`SELECT enrolment_one_at_a_time(person_id) FROM enrolment WHERE id = ${wish.enrolmentId}`);
       const answer = await firstRow(
         em,
         sql<{ outcome: string; id: string | null }>`SELECT outcome, make_up_id AS id
