@@ -18,7 +18,9 @@ export function OwnWorkCard({ run }: { readonly run: Run }): ReactElement | null
   if (run.course.completionRule.ownWorkHours === null || people.length === 0) return null;
   return (
     <Card title={texts.ownWorkTitle}>
-      <p className="quiet">{texts.ownWorkDone(people.filter(({ ownWorkDone }) => ownWorkDone).length, people.length)}</p>
+      <p className="quiet">
+        {texts.ownWorkDone(people.filter(({ ownWorkDone }) => ownWorkDone).length, people.length)}
+      </p>
       {confirm.error !== undefined && (
         <Notice tone="danger" role="alert">
           {confirm.error}
