@@ -57,6 +57,8 @@ describe.each(widths)('an employee books a course, at %i px', (width) => {
     const full = page.getByRole('article').filter({ hasText: 'Klassemiljø' }).filter({ hasText: 'Fullt' }).first();
     await full.getByRole('link').first().click();
     await page.waitForURL(/\/kurs\/[0-9a-f-]{36}/);
+    // The card in the catalogue has the same button: it must be gone before ours is pressed.
+    await page.getByRole('heading', { level: 1, name: /Klassemiljø/ }).waitFor();
     await page.getByRole('button', { name: 'Sett meg på venteliste' }).click();
     await page
       .getByText(/Du er nummer \d+ i køen/)
