@@ -63,7 +63,7 @@ describe('a request that nobody answers', () => {
     expect((await booking.enrol(sander, run.id)).state).toBe('REQUESTED'); // asking again is a new request
   });
 
-  it('can be answered by the next level, whose yes counts as any', async () => {
+  it('can be answered by the next level, whose yes counts like everybody’s', async () => {
     const run = await givenRun(api.sql, school, { approvalPolicy: 'UNIT_LEADER' });
     const { id } = await booking.enrol(sander, run.id);
     await look('2026-11-30T11:00:00Z');
