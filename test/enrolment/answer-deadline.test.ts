@@ -4,6 +4,9 @@ import { givenPerson, givenRole, givenUnit, type GivenPerson, type GivenUnit } f
 import { NOON, startApi, type TestApi } from '../harness/api.ts';
 import { bookingThrough, causesOf, placeOf, type Booking } from './booking.ts';
 
+/** Long enough for an answer that waits for nobody. */
+const A_WHILE_MS = 400;
+
 describe('a request that nobody answers', () => {
   let api: TestApi;
   let booking: Booking;
@@ -116,5 +119,19 @@ describe('a request that nobody answers', () => {
     const causes = await causesOf(api, id);
     expect(causes).toHaveLength(2);
     expect(['APPROVED', 'ESCALATED']).toContain(causes[1]);
+  });
+
+  it('is not answered by who was asked before when it goes on at that moment: the yes waits, and is told that it is late', async () => {
+    const { id } = await booking.enrol(sander, (await givenRun(api.sql, school, { approvalPolicy: 'UNIT_LEADER' })).id);
+    const worker = await api.sql.connect();
+    await worker.query('BEGIN');
+    await worker.query('UPDATE enrolment SET escalated_at = $2, version = version + 1 WHERE id = $1', [id, NOON]);
+    const answer = booking.approve(torbjorn, id);
+    const waits = new Promise((wake) => setTimeout(() => wake('waits'), A_WHILE_MS));
+    expect(await Promise.race([answer, waits])).toBe('waits');
+    await worker.query('COMMIT');
+    worker.release();
+    expect((await answer).code).toBe('STALE_STATE');
+    expect((await booking.approve(vilja, id)).state).toBe('ENROLLED');
   });
 });

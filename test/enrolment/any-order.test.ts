@@ -6,7 +6,7 @@ import { openWalk, PEOPLE, shapes, type Walk } from './queue-walk.ts';
 
 /** More walks, and other ones each time: BOOKING_WALKS=2000. */
 const ASKED = process.env['BOOKING_WALKS'];
-const WALKS = Number(ASKED ?? 25);
+const WALKS = Number(ASKED ?? 40);
 
 const anyStep = fc.record<Step>({
   kind: fc.oneof(

@@ -17,6 +17,13 @@ const planted: Readonly<Record<string, string>> = {
         JOIN course_session t ON t.run_id = a.run_id AND t.state = 'PLANNED' WHERE a.state = 'ENROLLED' AND b.state = 'ENROLLED'
           AND EXISTS (SELECT 1 FROM course_session o WHERE o.run_id = b.run_id AND o.state = 'PLANNED') ORDER BY b.run_id, t.starts_at LIMIT 1) x
     WHERE s.run_id = x.run_id AND s.state = 'PLANNED'`,
+  'chair-in-one-place': `INSERT INTO make_up (enrolment_id, missed_id, taken_id, state, booked_by, created_at, updated_at)
+    SELECT e.id, missed.id, taken.id, 'BOOKED', e.person_id, now(), now() FROM enrolment e JOIN course_session s ON s.run_id = e.run_id AND s.state = 'PLANNED'
+      JOIN course_session missed ON missed.run_id = e.run_id AND missed.id <> s.id
+      JOIN course_session taken ON taken.run_id <> e.run_id AND taken.state = 'PLANNED'
+     WHERE e.state = 'ENROLLED' LIMIT 1;
+    UPDATE course_session t SET starts_at = s.starts_at, ends_at = s.ends_at FROM make_up m JOIN enrolment e ON e.id = m.enrolment_id
+      JOIN course_session s ON s.run_id = e.run_id AND s.state = 'PLANNED' WHERE t.id = m.taken_id AND m.created_at = now()`,
   'not-own-case': `UPDATE decision SET decided_by = (SELECT person_id FROM enrolment WHERE id = subject_id)
     WHERE id = (SELECT id FROM decision WHERE subject_type = 'ENROLMENT' LIMIT 1)`,
   'told-in-full': `UPDATE enrolment SET state = 'WITHDRAWN' WHERE id = (SELECT id FROM enrolment WHERE state = 'WAITLISTED' LIMIT 1)`,

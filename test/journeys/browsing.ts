@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect } from '@jest/globals';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { Pool } from 'pg';
 import { openBrowser } from '../harness/browser.ts';
 import { openDatabase } from '../harness/database.ts';
 import { startProduct, type Product } from '../harness/product.ts';
@@ -26,6 +27,8 @@ export interface Visit {
 export interface Journeys {
   readonly product: Product;
   readonly browser: Browser;
+  /** Straight to the rows, to set the hour of a story. */
+  readonly sql: Pool;
   /** A new browser window, signed in as the demo's person with that role (null: nobody). */
   as(role: Role | null, width: number, colorScheme?: 'light' | 'dark'): Promise<Visit>;
   close(): Promise<void>;
@@ -36,9 +39,11 @@ export async function openJourneys(env: Readonly<Record<string, string>> = {}): 
   const database = await openDatabase();
   const product = await startProduct({ DATABASE_URL: database.url, ...env });
   const browser = await openBrowser();
+  const sql = new Pool({ connectionString: database.url, max: 1 });
   return {
     product,
     browser,
+    sql,
     as: async (role, width, colorScheme = 'light') => {
       const context = await browser.newContext({
         viewport: { width, height: width < 600 ? 844 : 900 },
@@ -52,6 +57,7 @@ export async function openJourneys(env: Readonly<Record<string, string>> = {}): 
     },
     close: async () => {
       await browser.close();
+      await sql.end();
       await product.stop();
       await database.drop();
     },
@@ -64,7 +70,9 @@ async function visit(context: BrowserContext, baseUrl: string, role: Role | null
   page.on('console', (message) => {
     // The test's own looking into a frame that may run nothing; that it is blocked is right.
     const looking = message.text().startsWith('Blocked script execution');
-    if (message.type() === 'error' && !looking) faults.push(`console: ${message.text()}`);
+    // The line that a journey cuts itself.
+    const cut = message.text().includes('ERR_INTERNET_DISCONNECTED');
+    if (message.type() === 'error' && !looking && !cut) faults.push(`console: ${message.text()}`);
   });
   page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
   page.on('request', (request) => {

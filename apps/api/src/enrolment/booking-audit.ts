@@ -59,6 +59,16 @@ export const bookingInvariants: readonly Invariant[] = [
          WHERE s.run_id = a.run_id AND s.mandatory AND s.state IN ('PLANNED','MOVED'))`,
   },
   {
+    name: 'chair-in-one-place',
+    holds:
+      'Ingen tar igjen en samling mens de har plass på en annen obligatorisk samling, uten at en leder har satt det til side.',
+    broken:
+      () => sql`SELECT m.id FROM make_up m JOIN enrolment e ON e.id = m.enrolment_id JOIN course_session t ON t.id = m.taken_id AND t.state IN ('PLANNED','MOVED')
+      JOIN enrolment b ON b.person_id = e.person_id AND b.state = 'ENROLLED' AND NOT 'CLASH' = ANY (b.overridden)
+      JOIN course_session s ON s.run_id = b.run_id AND s.id <> t.id AND s.mandatory AND s.state IN ('PLANNED','MOVED') AND s.starts_at < t.ends_at AND s.ends_at > t.starts_at
+      WHERE m.state = 'BOOKED'`,
+  },
+  {
     name: 'not-own-case',
     holds: 'Ingen har avgjort sin egen sak.',
     broken: () => sql`SELECT d.id FROM decision d JOIN enrolment e ON e.id = d.subject_id

@@ -69,6 +69,10 @@ export class HindranceQueries {
         elsewhere AS MATERIALIZED (
           SELECT e.run_id, o.starts_at, o.ends_at FROM enrolment e JOIN course_session o ON o.run_id = e.run_id AND o.mandatory AND o.state IN ('PLANNED','MOVED')
            WHERE e.person_id = ${personId}::uuid AND e.state = 'ENROLLED' AND o.ends_at > ${this.clock.now()}
+          UNION ALL
+          SELECT o.run_id, o.starts_at, o.ends_at FROM enrolment e JOIN make_up m ON m.enrolment_id = e.id AND m.state = 'BOOKED'
+            JOIN course_session o ON o.id = m.taken_id AND o.state IN ('PLANNED','MOVED')
+           WHERE e.person_id = ${personId}::uuid AND o.ends_at > ${this.clock.now()}
         ),
         clash AS (
           SELECT DISTINCT ON (run.id) run.id, o.run_id, o.starts_at FROM elsewhere o JOIN run ON run.id <> o.run_id

@@ -14,7 +14,7 @@ import { CertificateLink } from './CertificateLink.tsx';
 import { didInWords } from './did.ts';
 import type { Standing } from './enrolment-queries.ts';
 import { Leave } from './Leave.tsx';
-import { OfferAnswer } from './OfferAnswer.tsx';
+import { MyOffer } from './MyOffer.tsx';
 import { QueueReceipt } from './QueueReceipt.tsx';
 import { Receipt } from './Receipt.tsx';
 import { standingInWords } from './standing-words.ts';
@@ -68,7 +68,7 @@ function Place({ run, standing }: { readonly run: WholeRun; readonly standing: S
       {standing.reason !== null && <p>{texts.enrolment.standing.reason(standing.reason)}</p>}
       <CertificateLink standing={standing} />
       {standing.state === 'OFFERED' && (
-        <OfferAnswer enrolmentId={standing.id} course={run.course.title} resultId={RESULT} />
+        <MyOffer enrolmentId={standing.id} course={run.course.title} resultId={RESULT} />
       )}
       <span className="ui-no-print">
         <Leave enrolment={standing} run={run} resultId={RESULT} />

@@ -11,7 +11,7 @@ import { isLive, toneOf } from './booking.ts';
 import { CertificateLink } from './CertificateLink.tsx';
 import type { MyEnrolment } from './enrolment-queries.ts';
 import { Leave } from './Leave.tsx';
-import { OfferAnswer } from './OfferAnswer.tsx';
+import { MyOffer } from './MyOffer.tsx';
 import { QueueReceipt } from './QueueReceipt.tsx';
 import { Receipt } from './Receipt.tsx';
 import { standingInWords } from './standing-words.ts';
@@ -51,7 +51,7 @@ export function EnrolmentCard({ enrolment }: { readonly enrolment: MyEnrolment }
       <div className="enrolment-card__actions ui-no-print">
         <CertificateLink standing={enrolment} />
         {isLive(state) && new Date(run.endsAt) > now && <CalendarLink url={run.calendarUrl} />}
-        {state === 'OFFERED' && <OfferAnswer enrolmentId={enrolment.id} course={run.course.title} resultId={id} />}
+        {state === 'OFFERED' && <MyOffer enrolmentId={enrolment.id} course={run.course.title} resultId={id} />}
         <Leave enrolment={enrolment} run={run} resultId={id} />
       </div>
       <QueueReceipt receipt={enrolment.queueReceipt} />

@@ -1,10 +1,8 @@
-import { useState, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import { CancelEnrolment, type EnrolmentState, type Promotion } from '@kompetanse/contract/portal';
-import { Button, ConfirmDialog, useToast } from '@kompetanse/ui';
-import { useAct } from '../shell/act.ts';
-import { focusOn } from '../shell/focus.ts';
 import { useTexts } from '../shell/language.ts';
 import { useNow } from '../shell/now.ts';
+import { LeaveButton } from './LeaveButton.tsx';
 import { leavingInWords } from './leaving.ts';
 
 interface LeaveProps {
@@ -19,40 +17,17 @@ interface LeaveProps {
   readonly resultId: string;
 }
 
-/** Gives up a seat, a place in the queue or a question, after saying what that leads to. Nothing when it is too late. */
+/** Gives up a seat, a place in the queue or a question. Nothing when it is too late. */
 export function Leave({ enrolment, run, resultId }: LeaveProps): ReactElement | null {
-  const texts = useTexts();
-  const now = useNow();
-  const toast = useToast();
-  const [asking, setAsking] = useState(false);
-  const words = leavingInWords(enrolment, run, texts, now);
-  const { act, acting, no, forget } = useAct(CancelEnrolment, () => {
-    setAsking(false);
-    toast({ tone: 'success', text: words?.done ?? '' });
-    focusOn(resultId);
-  });
+  const words = leavingInWords(enrolment, run, useTexts(), useNow());
   if (!words) return null;
   return (
-    <>
-      <Button variant="secondary" onClick={() => setAsking(true)}>
-        {words.action}
-      </Button>
-      <ConfirmDialog
-        open={asking}
-        tone="danger"
-        title={words.title}
-        consequence={words.consequence}
-        confirmLabel={words.action}
-        cancelLabel={texts.enrolment.cancel.keep}
-        reason={{ label: texts.queue.leave.reason, description: texts.queue.leave.readBy, maxLength: 500 }}
-        loading={acting}
-        error={no?.sentence}
-        onConfirm={(reason) => act({ enrolmentId: enrolment.id, reason: reason === '' ? null : reason })}
-        onCancel={() => {
-          setAsking(false);
-          forget();
-        }}
-      />
-    </>
+    <LeaveButton
+      words={words}
+      document={CancelEnrolment}
+      variables={(reason) => ({ enrolmentId: enrolment.id, reason })}
+      asksWhy
+      resultId={resultId}
+    />
   );
 }

@@ -1,20 +1,30 @@
 import { useState, type ReactElement } from 'react';
-import { AcceptOffer, DeclineOffer } from '@kompetanse/contract/portal';
+import type { TrustedDocument } from '@kompetanse/contract';
 import { Button, ConfirmDialog, Stack, useToast } from '@kompetanse/ui';
 import { useAct } from '../shell/act.ts';
 import { focusOn } from '../shell/focus.ts';
 import { useTexts } from '../shell/language.ts';
 import { Refusal } from '../shell/Refusal.tsx';
 
-interface OfferAnswerProps {
-  readonly enrolmentId: string;
+/** What is asked of the API, and with what. */
+interface Wish<Answer, Variables> {
+  readonly document: TrustedDocument<Answer, Variables>;
+  readonly variables: Variables;
+}
+
+interface OfferAnswerProps<Yes, YesVariables, No, NoVariables> {
   readonly course: string;
+  readonly accept: Wish<Yes, YesVariables>;
+  readonly decline: Wish<No, NoVariables>;
   /** The element that shows where the person stands afterwards. */
   readonly resultId: string;
 }
 
 /** Yes or no to an offered seat. No is asked twice, since the seat is then gone. */
-export function OfferAnswer({ enrolmentId, course, resultId }: OfferAnswerProps): ReactElement {
+export function OfferAnswer<Yes extends object, YesVariables, No extends object, NoVariables>(
+  props: OfferAnswerProps<Yes, YesVariables, No, NoVariables>,
+): ReactElement {
+  const { course, resultId } = props;
   const { offer, did, cancel } = useTexts().enrolment;
   const toast = useToast();
   const [asking, setAsking] = useState(false);
@@ -23,12 +33,12 @@ export function OfferAnswer({ enrolmentId, course, resultId }: OfferAnswerProps)
     toast({ tone: 'success', text });
     focusOn(resultId);
   };
-  const accept = useAct(AcceptOffer, () => done(did.accepted(course)));
-  const decline = useAct(DeclineOffer, () => done(did.declined(course)));
+  const accept = useAct(props.accept.document, () => done(did.accepted(course)));
+  const decline = useAct(props.decline.document, () => done(did.declined(course)));
   return (
     <Stack gap="sm">
       <Stack direction="row" gap="sm">
-        <Button loading={accept.acting} onClick={() => accept.act({ enrolmentId })}>
+        <Button loading={accept.acting} onClick={() => accept.act(props.accept.variables)}>
           {offer.accept}
         </Button>
         <Button variant="secondary" onClick={() => setAsking(true)}>
@@ -45,7 +55,7 @@ export function OfferAnswer({ enrolmentId, course, resultId }: OfferAnswerProps)
         cancelLabel={cancel.keep}
         loading={decline.acting}
         error={decline.no?.sentence}
-        onConfirm={() => decline.act({ enrolmentId })}
+        onConfirm={() => decline.act(props.decline.variables)}
         onCancel={() => {
           setAsking(false);
           decline.forget();

@@ -82,6 +82,8 @@ async function lock(em: EntityManager, asked: AskedRequest, approve: boolean): P
   if (approve && limit !== null && rule === 'BLOCK')
     await rows(em, sql`SELECT 1 FROM org_unit WHERE id = ${unitId} FOR NO KEY UPDATE`);
   await rows(em, sql`SELECT 1 FROM course_run WHERE id = ${runId} FOR UPDATE`);
+  // The minute's look moves a request on under its own row's lock: what is read next is as it was left.
+  await rows(em, sql`SELECT 1 FROM enrolment WHERE id = ${id} FOR UPDATE`);
 }
 
 function refuseAnswer(asked: AskedRequest, { approve, reason, version }: RequestAnswer): Refuse | null {

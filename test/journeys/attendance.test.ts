@@ -1,0 +1,94 @@
+import { afterAll, beforeAll, describe, it } from '@jest/globals';
+import { openJourneys, widths, type Journeys } from './browsing.ts';
+
+/** The run that Sander takes part in and Marius leads, with its next session held just now. */
+async function heldNow({ sql }: Journeys): Promise<{ runId: string; sessionId: string }> {
+  const { rows } = await sql.query<{ runId: string; sessionId: string }>(
+    `UPDATE course_session SET starts_at = now() - interval '5 minutes', ends_at = now() + interval '1 hour' WHERE id = (
+       SELECT s.id FROM course_session s JOIN enrolment e ON e.run_id = s.run_id AND e.state = 'ENROLLED' JOIN person p ON p.id = e.person_id
+        WHERE p.given_name = 'Sander' AND p.family_name = 'Testmoen' AND s.state = 'PLANNED' AND s.starts_at > now()
+        ORDER BY s.starts_at LIMIT 1)
+     RETURNING run_id AS "runId", id AS "sessionId"`,
+  );
+  return rows[0]!;
+}
+
+describe.each(widths)('who was there, at %i px', (width) => {
+  let journeys: Journeys;
+  let held: { runId: string; sessionId: string };
+
+  beforeAll(async () => {
+    journeys = await openJourneys();
+    held = await heldNow(journeys);
+  }, 90_000);
+  afterAll(() => journeys.close());
+
+  it('is marked in the room, kept while there is no line, sent when it is back, and corrected with a reason', async () => {
+    const { page, go, sound, context } = await journeys.as('COURSE_LEADER', width);
+    const { runId, sessionId } = held;
+    await go(`/admin/oppmote/${runId}/${sessionId}`);
+    await sound();
+    const row = page.locator('.attendance-row').filter({ hasNotText: 'Sander' }).first();
+    const name = (await row.locator('.attendance-row__name').textContent()) ?? '';
+    await context.setOffline(true);
+    await row.locator('label[data-mark="ABSENT"]').click();
+    await page.getByRole('button', { name: 'Lagre oppmøte' }).click();
+    await page.getByText('Venter på nett (1)').waitFor();
+    await context.setOffline(false);
+    await page
+      .getByText(/Lagret oppmøte for 1 person/)
+      .first()
+      .waitFor();
+    await sound();
+    await go(`/admin/oppmoteliste/${runId}/${sessionId}`);
+    await sound();
+
+    await go(`/admin/kurs/${runId}?del=oppmote`);
+    await sound();
+    await page.getByRole('button', { name: `Rett oppmøtet til ${name}` }).click();
+    const dialog = page.getByRole('dialog');
+    const sessions = dialog.getByLabel('Samling', { exact: true });
+    await sessions.selectOption(sessionId);
+    await dialog.getByText('Ført nå: Fravær').waitFor();
+    await dialog.getByLabel('Begrunnelse').fill('Kom ti minutter etter');
+    await sound();
+    await dialog.getByRole('button', { name: 'Rett oppmøtet' }).click();
+    await page.getByText(`Oppmøtet til ${name} er rettet`).first().waitFor();
+    await page.getByText('Kom ti minutter etter').waitFor();
+    await sound();
+  }, 120_000);
+
+  it('is said by the participant with the code in the room, and a missed session is booked again', async () => {
+    const marius = await journeys.as('COURSE_LEADER', width);
+    await marius.go(`/admin/innsjekk/${held.runId}/${held.sessionId}`);
+    await marius.page.getByRole('img', { name: 'QR-kode for å sjekke inn' }).waitFor();
+    await marius.sound();
+    const { code } = await marius.ask<{ code: { url: string } }>(
+      'query ($id: ID!) { code: checkInCode(sessionId: $id) { ... on CheckInCode { url } } }',
+      { id: held.sessionId },
+    );
+
+    const { page, go, sound } = await journeys.as('EMPLOYEE', width);
+    await go(new URL(code.url).pathname);
+    await sound();
+    await page.getByRole('button', { name: 'Jeg er her' }).click();
+    await page.getByText('Du er ført som til stede.').waitFor();
+    await sound();
+
+    await go('/mine-kurs');
+    await page
+      .getByText(/^Ta igjen samling \d$/)
+      .first()
+      .click();
+    await sound();
+    await page
+      .getByRole('button', { name: /^Bestill samling \d/ })
+      .first()
+      .click();
+    await page
+      .getByText(/Du skal ta igjen samling \d/)
+      .first()
+      .waitFor();
+    await sound();
+  }, 120_000);
+});
