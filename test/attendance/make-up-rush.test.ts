@@ -74,7 +74,7 @@ describe('50 people want two chairs of a make-up at once, while others book and 
 
   it('is caught when the look is gone: the same crowd then meets the CHECK and not a sentence', async () => {
     const { rows } = await api.sql.query<{ source: string }>(
-      `SELECT pg_get_functiondef('make_up_book(uuid,uuid,uuid,uuid,timestamptz)'::regprocedure) AS source`,
+      `SELECT pg_get_functiondef('make_up_book(uuid,uuid,uuid,uuid,timestamptz,date)'::regprocedure) AS source`,
     );
     const careless = rows[0]!.source.replace(/IF t\.seats_taken \+ greatest[^;]*; RETURN; END IF;/, '');
     expect(careless).not.toBe(rows[0]!.source);

@@ -56,6 +56,24 @@ describe.each(widths)('who was there, at %i px', (width) => {
     await page.getByText(`Oppmøtet til ${name} er rettet`).first().waitFor();
     await page.getByText('Kom ti minutter etter').waitFor();
     await sound();
+
+    const missed = page.getByRole('button', { name: /^Bestill at .+ tar igjen samling \d$/ }).first();
+    const who = /^Bestill at (.+) tar igjen/.exec((await missed.getAttribute('aria-label')) ?? '')?.[1] ?? '';
+    await missed.click();
+    await page.getByRole('radio').first().check();
+    await sound();
+    await page.getByRole('button', { name: 'Hold av stolen' }).click();
+    await page.getByText(`En stol er holdt av til ${who}`).first().waitFor();
+    await page
+      .getByText(/^Tar igjen /)
+      .first()
+      .waitFor();
+    await sound();
+    await page
+      .getByRole('button', { name: `Gi tilbake stolen til ${who}` })
+      .first()
+      .click();
+    await page.getByText(`Stolen til ${who} er gitt tilbake`).first().waitFor();
   }, 120_000);
 
   it('is said by the participant with the code in the room, and a missed session is booked again', async () => {

@@ -9,6 +9,7 @@ import { useTexts } from '../shell/language.tsx';
 import { useHolds, useViewer } from '../shell/viewer.ts';
 import { CorrectButton } from './CorrectButton.tsx';
 import { CorrectionHistory } from './CorrectionHistory.tsx';
+import { MakeUpCard } from './MakeUpCard.tsx';
 import { attendedCount, markAt, seated, takingPlace } from '../enrolment/run.ts';
 import type { Participant, Run } from '../enrolment/run.ts';
 import '../enrolment/run.css';
@@ -66,6 +67,7 @@ export function AttendanceMatrix({ run }: { readonly run: Run }): ReactElement {
             },
           ]}
         />
+        {mayCorrect && <MakeUpCard runId={run.id} />}
         {mayCorrect && <CorrectionHistory run={run} />}
       </Stack>
     </Stack>

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { CheckmarkIcon, ClockIcon, FileCheckmarkIcon, XMarkIcon } from '@navikt/aksel-icons';
 import type { AttendanceMark } from '@kompetanse/contract/admin';
 import { TextField } from '@kompetanse/ui';
@@ -23,10 +23,13 @@ interface AttendanceRowProps {
   /** Complain about minutes that are missing or wrong. */
   readonly strict: boolean;
   readonly onChange: (mark: Mark) => void;
+  /** What follows from the mark that is stored. */
+  readonly children?: ReactNode;
 }
 
 /** One person and four large choices; one tap marks. */
-export function AttendanceRow({ name, unit, value, longest, strict, onChange }: AttendanceRowProps): ReactElement {
+export function AttendanceRow(props: AttendanceRowProps): ReactElement {
+  const { name, unit, value, longest, strict, onChange, children } = props;
   const { t, words } = useTexts();
   const texts = t.attendance.sheet;
   const id = useId();
@@ -70,6 +73,7 @@ export function AttendanceRow({ name, unit, value, longest, strict, onChange }: 
           }
         />
       )}
+      {children}
     </fieldset>
   );
 }

@@ -6,6 +6,8 @@ import { useTexts } from '../shell/language.tsx';
 import { useAttendanceDraft } from './attendance-draft.ts';
 import { attendanceInput, minutesHold, restPresent, storedMarks, unsavedMarks, withSeat } from './attendance-marks.ts';
 import { AttendanceRow } from './AttendanceRow.tsx';
+import { MakeUpLine } from './MakeUpLine.tsx';
+import type { Missed } from './make-ups.ts';
 import { MarkDifferences } from './MarkDifferences.tsx';
 import type { Difference } from './MarkDifferences.tsx';
 import { useSendMarks } from './use-send-marks.ts';
@@ -20,10 +22,12 @@ interface AttendanceSheetProps {
   /** Who marks; nobody marks themselves. */
   readonly selfId: string;
   readonly participants: NonNullable<RunAttendanceQuery['courseRun']>['participants'];
+  /** What of this session can be or has been made up for. */
+  readonly missed?: readonly Missed[];
 }
 
 /** The list of a session. What is marked and not saved stays on the device until it is. */
-export function AttendanceSheet({ session, selfId, participants }: AttendanceSheetProps): ReactElement {
+export function AttendanceSheet({ session, selfId, participants, missed }: AttendanceSheetProps): ReactElement {
   const { t, format } = useTexts();
   const texts = t.attendance.sheet;
   const toast = useToast();
@@ -120,7 +124,13 @@ export function AttendanceSheet({ session, selfId, participants }: AttendanceShe
                     [id]: { ...mark, markedAt: new Date().toISOString(), knownAt: stored[id]?.knownAt ?? null },
                   })
                 }
-              />
+              >
+                {missed
+                  ?.filter(({ enrolmentId }) => enrolmentId === id)
+                  .map((one) => (
+                    <MakeUpLine key={one.sessionId} missed={one} />
+                  ))}
+              </AttendanceRow>
             </li>
           ))}
       </ul>

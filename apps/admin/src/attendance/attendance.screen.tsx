@@ -12,6 +12,7 @@ import { queryOf } from '../shell/operation.ts';
 import { usePageTitle } from '../shell/page-title.ts';
 import { useViewer } from '../shell/viewer.ts';
 import { AttendanceSheet } from './AttendanceSheet.tsx';
+import { useMissed } from './make-ups.ts';
 import { useGuests } from './use-guests.ts';
 
 const route = getRouteApi('/oppmote/$runId/$sessionId');
@@ -51,6 +52,7 @@ function SessionPage({ run, session }: SessionPageProps): ReactElement {
   const cancelled = session.state === 'CANCELLED';
   const selfId = useViewer().person.id;
   const guests = useGuests(run.id, session.id);
+  const missed = useMissed(run.id).filter(({ sessionId }) => sessionId === session.id);
   const opensAt = new Date(Date.parse(session.startsAt) - ATTENDANCE_OPENS_MINUTES * 60_000);
   return (
     <Page>
@@ -80,6 +82,7 @@ function SessionPage({ run, session }: SessionPageProps): ReactElement {
           session={session}
           selfId={selfId}
           participants={[...run.participants, ...guests]}
+          missed={missed}
         />
       )}
     </Page>

@@ -6,6 +6,7 @@ import type { SessionRow } from '../courses/courses.queries.ts';
 import { runsIt } from '../enrolment/enrolment.queries.ts';
 import { Clock } from '../platform/clock/clock.ts';
 import { Database, firstRow, rows } from '../platform/database/database.ts';
+import { rowId } from '../platform/database/row-id.ts';
 import { groupedBy, inOrder, type Loaders, type Viewer } from '../platform/graphql/context.ts';
 import { notFound } from '../platform/graphql/errors.ts';
 
@@ -35,7 +36,8 @@ export interface OfferRow {
 
 const columns = sql`m.id, m.state, m.enrolment_id AS "enrolmentId", e.person_id AS "personId", m.missed_id AS "missedId", m.taken_id AS "takenId", t.run_id AS "runId"`;
 const tables = sql`make_up m JOIN enrolment e ON e.id = m.enrolment_id JOIN course_session t ON t.id = m.taken_id`;
-const MOST_OFFERS = 100;
+/** For each missed session of each person. */
+const MOST_OFFERS = 20;
 
 /** Theirs, or of a run that the viewer leads or coordinates; alias e, and the run's column. */
 function mayKnow(viewer: Viewer, run: string): RawBuilder<boolean> {
@@ -89,7 +91,7 @@ export class MakeUpQueries {
     return loader.load(sessionId);
   }
 
-  /** Missed sessions and the coming ones of other runs that have a chair, soonest first; at most 100 in all. */
+  /** Missed sessions and the coming ones of other runs that have a chair, soonest first; at most 20 for each missed one. */
   async offers(viewer: Viewer, enrolmentId: string, loaders: Loaders): Promise<OfferRow[]> {
     const loader = loaders.for('makeUpOffers', async (ids) =>
       groupedBy(
@@ -98,8 +100,8 @@ export class MakeUpQueries {
           this.db.reader(),
           sql<
             SessionRow & { enrolmentId: string; missedId: string; chairsLeft: number }
-          >`SELECT ${sessionColumns}, e.id AS "enrolmentId", q.id AS "missedId",
-              tr.capacity - tr.seats_taken - s.guests AS "chairsLeft"
+          >`SELECT * FROM (SELECT ${sessionColumns}, e.id AS "enrolmentId", q.id AS "missedId", q.no AS "missedNo",
+              tr.capacity - tr.seats_taken - s.guests AS "chairsLeft", row_number() OVER (PARTITION BY e.id, q.id ORDER BY s.starts_at, s.id) AS nth
             FROM enrolment e JOIN course_run own ON own.id = e.run_id JOIN course c ON c.id = own.course_id
             JOIN session_attendance a ON a.enrolment_id = e.id AND a.mark IN ('ABSENT','EXCUSED')
             JOIN course_session q ON q.id = a.session_id AND q.state <> 'CANCELLED'
@@ -108,13 +110,15 @@ export class MakeUpQueries {
             WHERE e.id = ANY (${ids}::uuid[]) AND e.state IN ('ENROLLED','COMPLETED','NOT_COMPLETED')
               AND (c.completion_rule->>'makeUpAllowed')::boolean AND ${mayKnow(viewer, 'e.run_id')}
               AND tr.seats_taken + greatest(tr.guest_peak, s.guests + 1) <= tr.capacity AND NOT make_up_clashes(e.person_id, s.id)
+              AND make_up_hindrance(tr.id, e.person_id, ${this.clock.today()}::date) IS NULL
               AND NOT EXISTS (SELECT 1 FROM make_up m WHERE m.enrolment_id = e.id AND m.missed_id = q.id AND m.state IN ('BOOKED','PRESENT'))
-            ORDER BY q.no, s.starts_at LIMIT ${MOST_OFFERS}`,
+            ) o WHERE nth <= ${MOST_OFFERS} ORDER BY "missedNo", "startsAt"`,
         ),
         (row) => row.enrolmentId,
       ),
     );
-    const found = (await loader.load(enrolmentId)).map((session) => ({
+    const id = rowId(enrolmentId);
+    const found = (id === null ? [] : await loader.load(id)).map((session) => ({
       missedId: session.missedId,
       session,
       runId: session.runId,

@@ -1,4 +1,4 @@
-import { Args, Context, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { isRefuse, type Refuse } from '@kompetanse/domain/refusals';
 import { CourseQueries, type RunRow, type SessionRow } from '../courses/courses.queries.ts';
 import { OrganisationQueries, type PersonRow } from '../organisation/organisation.queries.ts';
@@ -61,6 +61,11 @@ export class MakeUpResolver {
 @Resolver('MakeUpOffer')
 export class MakeUpOfferResolver {
   constructor(private readonly queries: MakeUpQueries) {}
+
+  @Query()
+  makeUpOffers(@Args('enrolmentId') enrolmentId: string, @Context() context: GqlContext): Promise<OfferRow[]> {
+    return this.queries.offers(viewerOf(context), enrolmentId, context.loaders);
+  }
 
   @ResolveField()
   missed(@Parent() offer: OfferRow, @Context() context: GqlContext): Promise<SessionRow> {

@@ -64,6 +64,6 @@ import { SetPriority } from './use-cases/set-priority.ts';
     StaffBookingQueries,
     StaffBookingResolver,
   ],
-  exports: [EnrolmentQueries],
+  exports: [EnrolmentQueries, HindranceQueries],
 })
 export class EnrolmentModule {}

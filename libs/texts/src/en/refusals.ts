@@ -52,6 +52,7 @@ export const refusals: Record<RefusalCode, (facts: Facts) => string> = {
   MAKE_UP_GONE: () => 'The session can no longer be booked. Choose another day.',
   MAKE_UP_NOT_ALLOWED: () => 'A missed session cannot be made up for in this course. Ask the course coordinator.',
   MAKE_UP_NOT_MISSED: () => 'Only a session recorded as absence can be made up for.',
+  MAKE_UP_RESTRICTED: (f) => `The course on that day is only for ${f.text('forWhom')}. Choose another day.`,
   MAKE_UP_STARTED: () => 'The session has started, so the chair cannot be given back.',
   MARK_NEEDS_MINUTES: (f) => `Write how many minutes the person was present, at most ${f.number('longest')}.`,
   MESSAGE_OUTDATED: () => 'What the message says is no longer so, and it is not sent again.',

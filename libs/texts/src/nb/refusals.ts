@@ -48,6 +48,7 @@ export const refusals: Record<RefusalCode, (facts: Facts) => string> = {
   MAKE_UP_GONE: () => 'Samlingen kan ikke bestilles lenger. Velg en annen dag.',
   MAKE_UP_NOT_ALLOWED: () => 'En tapt samling kan ikke tas igjen i dette kurset. Spør kurskoordinatoren.',
   MAKE_UP_NOT_MISSED: () => 'Bare en samling som er ført som fravær, kan tas igjen.',
+  MAKE_UP_RESTRICTED: (f) => `Kurset den dagen er bare for ${f.text('forWhom')}. Velg en annen dag.`,
   MAKE_UP_STARTED: () => 'Samlingen har startet, så stolen kan ikke gis tilbake.',
   MARK_NEEDS_MINUTES: (f) => `Skriv hvor mange minutter personen var til stede, høyst ${f.number('longest')}.`,
   MESSAGE_OUTDATED: () => 'Det meldingen forteller, gjelder ikke lenger, så den blir ikke sendt på nytt.',

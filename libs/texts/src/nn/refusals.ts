@@ -48,6 +48,7 @@ export const refusals: Record<RefusalCode, (facts: Facts) => string> = {
   MAKE_UP_GONE: () => 'Samlinga kan ikkje bestillast lenger. Vel ein annan dag.',
   MAKE_UP_NOT_ALLOWED: () => 'Ei tapt samling kan ikkje takast igjen i dette kurset. Spør kurskoordinatoren.',
   MAKE_UP_NOT_MISSED: () => 'Berre ei samling som er ført som fråvær, kan takast igjen.',
+  MAKE_UP_RESTRICTED: (f) => `Kurset den dagen er berre for ${f.text('forWhom')}. Vel ein annan dag.`,
   MAKE_UP_STARTED: () => 'Samlinga har starta, så stolen kan ikkje givast tilbake.',
   MARK_NEEDS_MINUTES: (f) => `Skriv kor mange minutt personen var til stades, høgst ${f.number('longest')}.`,
   MESSAGE_OUTDATED: () => 'Det meldinga fortel, gjeld ikkje lenger, så ho blir ikkje send på nytt.',

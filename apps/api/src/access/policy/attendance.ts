@@ -6,6 +6,7 @@ const runsIt = ['COURSE_COORDINATOR', 'COURSE_LEADER'] as const;
 export const attendanceQueries = {
   checkInCode: by(runsIt, 'run'),
   scannedSession: signedIn('own'),
+  makeUpOffers: by(runsIt, 'run'),
 };
 
 export const attendanceMutations = {
