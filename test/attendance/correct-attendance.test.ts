@@ -143,30 +143,3 @@ describe('a correction of attendance', () => {
     expect(rows[0]).toMatchObject({ n: 3, state: rows[0]?.mark === 'ABSENT' ? 'NO_SHOW' : 'COMPLETED' });
   });
 });
-
-describe('own work', () => {
-  it('is done when somebody who runs the course says so, and the rule asks for it', async () => {
-    const api = await startApi();
-    const asking = askingThrough(api);
-    const school = await givenUnit(api.sql, 'Rena skole');
-    const aino = await givenPerson(api.sql, 'Aino', school);
-    await givenRole(api.sql, aino, 'COURSE_COORDINATOR', school);
-    const rule = { completionRule: { minPercent: 80, ownWorkHours: 6 }, sessions: 1, startsAt: '2026-11-16T10:00:00Z' };
-    const run = await givenRun(api.sql, school, rule);
-    const [done, undone] = [
-      await givenPerson(api.sql, 'Ferdig', school),
-      await givenPerson(api.sql, 'Uferdig', school),
-    ];
-    const places = [await givenEnrolment(api.sql, run, done), await givenEnrolment(api.sql, run, undone)];
-    const marks = places.map((enrolmentId) => ({ enrolmentId, mark: 'PRESENT' }));
-    expect(await asking.record(aino, run.sessionIds[0]!, marks)).toMatchObject({ recorded: 2 });
-    expect(await asking.ownWork(aino, places[0]!, true)).toMatchObject({ ownWorkDone: true });
-    expect(await asking.ownWork(aino, places[1]!, true)).toMatchObject({ ownWorkDone: true });
-    expect(await asking.ownWork(aino, places[1]!, false)).toMatchObject({ ownWorkDone: false });
-    await asking.complete(aino, run.id);
-    const states = [(await placeOf(api, run.id, done)).state, (await placeOf(api, run.id, undone)).state];
-    expect(states).toEqual(['COMPLETED', 'NOT_COMPLETED']);
-    expect((await asking.ownWork(aino, places[1]!, true)).code).toBe('STALE_STATE');
-    await api.close();
-  });
-});

@@ -76,6 +76,23 @@ describe.each(widths)('who was there, at %i px', (width) => {
     await page.getByText(`Stolen til ${who} er gitt tilbake`).first().waitFor();
   }, 120_000);
 
+  it('and own work is ticked where the course asks for it, and the tick is taken away again', async () => {
+    await journeys.sql.query(
+      `UPDATE course SET completion_rule = completion_rule || '{"ownWorkHours": 4}' WHERE id = (SELECT course_id FROM course_run WHERE id = $1)`,
+      [held.runId],
+    );
+    const { page, go, sound } = await journeys.as('COURSE_LEADER', width);
+    await go(`/admin/kurs/${held.runId}?del=fullforing`);
+    await page.getByText(/^0 av \d+ har gjort eget arbeid$/).waitFor();
+    await sound();
+    const box = page.getByRole('group', { name: 'Eget arbeid er gjort av' }).getByRole('checkbox').first();
+    await box.click();
+    await page.getByText(/^1 av \d+ har gjort eget arbeid$/).waitFor();
+    await box.click();
+    await page.getByText(/^0 av \d+ har gjort eget arbeid$/).waitFor();
+    await sound();
+  }, 60_000);
+
   it('is said by the participant with the code in the room, and a missed session is booked again', async () => {
     const marius = await journeys.as('COURSE_LEADER', width);
     await marius.go(`/admin/innsjekk/${held.runId}/${held.sessionId}`);
