@@ -3,12 +3,14 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import { Clock } from '../../platform/clock/clock.ts';
+import { BrokenCsv, csvRecords, decodeCsv } from '../../platform/csv/csv-file.ts';
+import { readHeader } from '../../platform/csv/csv-header.ts';
+import { FaultList } from '../../platform/csv/fault-list.ts';
 import { Database, rows } from '../../platform/database/database.ts';
 import { applyRows, compareRows, endMissing, settle, type StaffCounts } from '../staff-changes.ts';
-import { LISTED_FAULTS, StaffFaults, type StaffFault } from '../staff-faults.ts';
-import { BrokenCsv, decodeStaffFile, staffRecords } from '../staff-file.ts';
+import { brokenFault, fileFault, headerFault, LISTED_FAULTS, type StaffFault } from '../staff-faults.ts';
 import { applyLeaders, type LeaderChanges } from '../staff-leaders.ts';
-import { readHeader, readRow, type StaffHeader, type StaffRow } from '../staff-rows.ts';
+import { readRow, staffHeaderColumns, type StaffHeader, type StaffRow } from '../staff-rows.ts';
 import { faultsAcrossRows, knownNames, openStaging, stage, STAGED_AT_ONCE } from '../staff-staging.ts';
 
 export interface StaffImportOrder {
@@ -31,6 +33,8 @@ export interface StaffFileRefused {
   readonly total: number;
 }
 
+/** Larger than the staff of the largest municipality by far. */
+const LARGEST_BYTES = 64 * 1024 * 1024;
 /** Two imports at the same time take turns. */
 const IMPORT_LOCK = 7_320_011;
 
@@ -46,8 +50,8 @@ export class ImportStaff {
     file: Buffer,
     { dryRun = false, complete = false }: StaffImportOrder = {},
   ): Promise<StaffImport | StaffFileRefused> {
-    const decoded = decodeStaffFile(file);
-    if ('fault' in decoded) return { faults: [decoded.fault], total: 1 };
+    const decoded = decodeCsv(file, LARGEST_BYTES);
+    if ('fault' in decoded) return { faults: [fileFault(decoded.fault)], total: 1 };
     const sha256 = createHash('sha256').update(file).digest('hex');
     try {
       return await this.db.transaction(async (em) => {
@@ -67,7 +71,7 @@ export class ImportStaff {
 
   /** Puts the file's rows beside the stored ones; nothing of the municipality is changed yet. */
   private async read(em: EntityManager, utf8: Buffer): Promise<StaffHeader | StaffFileRefused> {
-    const faults = new StaffFaults();
+    const faults = new FaultList<StaffFault>(LISTED_FAULTS);
     const known = await knownNames(em);
     await openStaging(em);
     let header: StaffHeader | undefined;
@@ -75,11 +79,11 @@ export class ImportStaff {
     let staged = 0;
     let row = 0;
     try {
-      for await (const record of staffRecords(utf8)) {
+      for await (const record of csvRecords(utf8)) {
         row += 1;
         if (!header) {
-          const first = readHeader(record);
-          if ('faults' in first) return { faults: first.faults, total: first.faults.length };
+          const first = readHeader(record, staffHeaderColumns);
+          if ('faults' in first) return { faults: first.faults.map(headerFault), total: first.faults.length };
           header = first;
           continue;
         }
@@ -92,7 +96,7 @@ export class ImportStaff {
       }
     } catch (error) {
       if (!(error instanceof BrokenCsv)) throw error;
-      faults.add(error.fault);
+      faults.add(brokenFault(error));
     }
     if (waiting.length > 0) await stage(em, waiting);
     for (const fault of await faultsAcrossRows(em, LISTED_FAULTS)) faults.add(fault);

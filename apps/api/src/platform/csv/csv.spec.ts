@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { csv, decimalComma } from './csv.ts';
+import { csv, decimalComma, unguarded } from './csv.ts';
 
 describe('a CSV file', () => {
   it('opens as columns in a Norwegian spreadsheet', () => {
@@ -14,6 +14,11 @@ describe('a CSV file', () => {
 
   it.each(['=1+1', '+47', '-2', '@SUM(A1)', ' =1', '\t=1', '＝1'])('makes the formula %j harmless', (text) => {
     expect(csv([[text]])).toBe(`\uFEFF"'${text}"\r\n`);
+  });
+
+  it.each(['=1+1', "'=1+1", "''-2", ' =1', "'Rena'", "d'Or", 'Rena', ''])('gives %j back as it was', (text) => {
+    const [, written = ''] = /^\uFEFF"?(.*?)"?\r\n$/s.exec(csv([[text]])) ?? [];
+    expect(unguarded(written.replaceAll('""', '"'))).toBe(text);
   });
 
   it('leaves a plain text alone', () => {

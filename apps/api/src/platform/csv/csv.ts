@@ -12,10 +12,18 @@ export function decimalComma(value: number, decimals: number): string {
   return value.toFixed(decimals).replace('.', ',');
 }
 
+/** What a spreadsheet would run as a formula, also behind apostrophes, so that each guard that is put on can be told from the text. */
+const FORMULA = /^'*(\s*[=+\-@＝＋－＠]|[\t\r\n])/;
+
 /** A text that a spreadsheet would run as a formula is made harmless with an apostrophe in front (OWASP, CSV injection). */
 function cell(text: string): string {
-  const guarded = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/.test(text) ? `'${text}` : text;
+  const guarded = FORMULA.test(text) ? `'${text}` : text;
   return /[";\r\n\t']|^\s|\s$/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
+}
+
+/** The text that csv() wrote: without the apostrophe that guards it. */
+export function unguarded(cell: string): string {
+  return cell.startsWith("'") && FORMULA.test(cell) ? cell.slice(1) : cell;
 }
 
 /** '11.01.2027 18:00', the clock on the wall in Norway, as a Norwegian spreadsheet reads a moment. */

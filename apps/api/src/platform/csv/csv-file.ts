@@ -1,27 +1,20 @@
 import { isUtf8 } from 'node:buffer';
 import { Readable } from 'node:stream';
 import { CsvError, parse } from 'csv-parse';
-import type { StaffFault } from './staff-faults.ts';
 
-/** Larger than the staff of the largest municipality by far. */
-const LARGEST_BYTES = 64 * 1024 * 1024;
+/** Why a file is no table. */
+export type FileFaultCode = 'FILE_TOO_LARGE' | 'FILE_IS_EXCEL' | 'FILE_NOT_TEXT';
+
 /** No honest row is longer; a quote that is never closed would otherwise swallow the file. */
 const LARGEST_ROW = 20_000;
 const SLICE = 64 * 1024;
 
 /** The file as UTF-8 without a byte order mark: from UTF-8, UTF-16 with a mark, else Windows-1252. */
-export function decodeStaffFile(file: Buffer): { utf8: Buffer } | { fault: StaffFault } {
-  if (file.length > LARGEST_BYTES) return whole('er større enn 64 MB.');
-  if (file.subarray(0, 2).toString('latin1') === 'PK')
-    return whole('ser ut som en Excel-fil. Lagre den som CSV UTF-8.');
+export function decodeCsv(file: Buffer, mostBytes: number): { readonly utf8: Buffer } | { readonly fault: FileFaultCode } {
+  if (file.length > mostBytes) return { fault: 'FILE_TOO_LARGE' };
+  if (file.subarray(0, 2).toString('latin1') === 'PK') return { fault: 'FILE_IS_EXCEL' };
   const utf8 = toUtf8(file);
-  return utf8.includes(0)
-    ? whole('inneholder tegn som ikke hører hjemme i en CSV-fil. Lagre den som CSV UTF-8.')
-    : { utf8 };
-}
-
-function whole(sentence: string): { fault: StaffFault } {
-  return { fault: { row: 0, column: 'filen', sentence } };
+  return utf8.includes(0) ? { fault: 'FILE_NOT_TEXT' } : { utf8 };
 }
 
 function toUtf8(file: Buffer): Buffer {
@@ -44,7 +37,7 @@ export function delimiterOf(utf8: Buffer): string {
 }
 
 /** Rows of the file in order, the header first, as text; at most one slice of the file is parsed at a time. Throws BrokenCsv. */
-export async function* staffRecords(utf8: Buffer): AsyncGenerator<string[]> {
+export async function* csvRecords(utf8: Buffer): AsyncGenerator<string[]> {
   const parser = Readable.from(slices(utf8)).pipe(
     parse({
       delimiter: delimiterOf(utf8),
@@ -57,7 +50,7 @@ export async function* staffRecords(utf8: Buffer): AsyncGenerator<string[]> {
   try {
     for await (const record of parser) yield record as string[];
   } catch (error) {
-    throw error instanceof CsvError ? new BrokenCsv(Number(error['records']) + 1, csvSentence(error.code)) : error;
+    throw error instanceof CsvError ? new BrokenCsv(Number(error['records']) + 1, brokenCode(error.code)) : error;
   }
 }
 
@@ -65,18 +58,21 @@ function* slices(utf8: Buffer): Generator<Buffer> {
   for (let at = 0; at < utf8.length; at += SLICE) yield utf8.subarray(at, at + SLICE);
 }
 
-/** The file stops being a table at this row. */
-export class BrokenCsv extends Error {
-  readonly fault: StaffFault;
+export type BrokenCode = 'QUOTE_OPEN' | 'QUOTE_MISPLACED' | 'ROW_TOO_LONG';
 
-  constructor(row: number, sentence: string) {
-    super(sentence);
-    this.fault = { row, column: 'raden', sentence };
+/** The file stops being a table at this row; the header is row 1. */
+export class BrokenCsv extends Error {
+  readonly row: number;
+  readonly code: BrokenCode;
+
+  constructor(row: number, code: BrokenCode) {
+    super(code);
+    this.row = row;
+    this.code = code;
   }
 }
 
-function csvSentence(code: string): string {
-  if (code === 'CSV_QUOTE_NOT_CLOSED') return 'har et anførselstegn som aldri lukkes.';
-  if (code === 'CSV_MAX_RECORD_SIZE') return 'er altfor lang; kanskje mangler et anførselstegn.';
-  return 'har et anførselstegn på feil sted.';
+function brokenCode(code: string): BrokenCode {
+  if (code === 'CSV_QUOTE_NOT_CLOSED') return 'QUOTE_OPEN';
+  return code === 'CSV_MAX_RECORD_SIZE' ? 'ROW_TOO_LONG' : 'QUOTE_MISPLACED';
 }
