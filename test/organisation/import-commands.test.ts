@@ -3,6 +3,8 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Pool } from 'pg';
+import { runFile, runLine } from '../given/run-file.ts';
 import { openDatabase, type TestDatabase } from '../harness/database.ts';
 import { staffFile, staffLine } from '../given/staff-file.ts';
 
@@ -24,7 +26,7 @@ describe('the import commands', () => {
   });
 
   const command = (
-    entry: 'plan/plan-import' | 'organisation/staff-import',
+    entry: 'plan/plan-import' | 'organisation/staff-import' | 'courses/runs-import',
     order: readonly string[],
     url = database.url,
   ) => {
@@ -58,6 +60,38 @@ describe('the import commands', () => {
     const again = command('organisation/staff-import', [path, '--complete']);
     expect(again.stdout).toContain('nye 0, endrede 0, avsluttede 0, uendrede 1');
     expect(again.status).toBe(0);
+  }, 60_000);
+
+  it('import runs as drafts, show them first, and change nothing the second time', async () => {
+    const sql = new Pool({ connectionString: database.url, max: 1 });
+    await sql.query(
+      `INSERT INTO course (code, type, audience, title_nb, title_nn, title_en, text_nb, text_nn, text_en, learning_goals, completion_rule, duration_minutes,
+         created_at, updated_at) VALUES ('COSP', 'THEME', 'EMPLOYEE', 'COS-P', 'COS-P', 'COS-P', '', '', '', '{"nb":[],"nn":[],"en":[]}', '{"minPercent":80}', 90, now(), now())`,
+    );
+    await sql.query(
+      `INSERT INTO org_unit (key, path, name, kind, ownership, valid_from, created_at, updated_at)
+       VALUES ('kommandoskolen', 'kommandoskolen/', 'Kommandoskolen', 'SCHOOL', 'MUNICIPAL', '2020-01-01', now(), now())`,
+    );
+    const path = join(folder, 'kurs.csv');
+    const next = new Date().getFullYear() + 1;
+    const when = { Start: `11.01.${next} 18:00`, Slutt: `11.01.${next} 19:30`, Vert: 'kommandoskolen' };
+    writeFileSync(path, runFile([runLine(when)]));
+    expect(command('courses/runs-import', [path, '--dry-run']).stdout).toContain('ingenting er lagret');
+    expect(command('courses/runs-import', [path]).stdout).toContain('nye 1, endrede 0, uendrede 0.');
+    const again = command('courses/runs-import', [path]);
+    expect(again.stdout).toContain('nye 0, endrede 0, uendrede 1.');
+    expect(again.status).toBe(0);
+    const { rows } = await sql.query(`SELECT actor_id FROM audit_entry WHERE action = 'RUNS_IMPORTED'`);
+    expect(rows).toEqual([{ actor_id: null }, { actor_id: null }]);
+    await sql.end();
+    writeFileSync(path, runFile([runLine({ ...when, Plasser: '0' }), 'x']));
+    const wrong = command('courses/runs-import', [path]);
+    expect(wrong.stdout).toContain('kurs.csv har 2 feil. Ingenting er importert.');
+    expect(wrong.stdout).toContain(
+      '  Rad 2, Plasser: Skriv et helt tall fra 1 til 2 000.'.replace('2 000', '2\u00a0000'),
+    );
+    expect(wrong.stdout).toContain('  Rad 3: Raden har 1 kolonner, men overskriften har 7.');
+    expect(wrong.status).toBe(1);
   }, 60_000);
 
   it('say what is wrong with a file and end with an error', () => {

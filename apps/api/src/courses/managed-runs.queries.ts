@@ -17,8 +17,8 @@ export interface ManagedRunsQuestion {
 
 /** One run as a line of a file. */
 export interface RunFileRow {
-  /** By which key a file of runs knows it again. */
-  readonly key: string | null;
+  /** By which key a file of runs knows it again: its own, or its id. */
+  readonly key: string;
   readonly code: string;
   readonly course: string;
   readonly host: string;
@@ -76,7 +76,7 @@ export class ManagedRunQueries {
     const way = question.descending ? sql`DESC` : sql`ASC`;
     return rows(
       this.db.reader(),
-      sql<RunFileRow>`SELECT r.import_key AS key, c.code, ${sql.ref(`c.title_${locale}`)} AS course, u.name AS host, r.place, r.starts_at AS "startsAt",
+      sql<RunFileRow>`SELECT coalesce(r.import_key, r.id::text) AS key, c.code, ${sql.ref(`c.title_${locale}`)} AS course, u.name AS host, r.place, r.starts_at AS "startsAt",
           r.ends_at AS "endsAt", r.capacity, r.seats_taken AS taken,
           (SELECT count(*)::int FROM enrolment e WHERE e.run_id = r.id AND e.state = 'WAITLISTED') AS waiting, r.state
         FROM course_run r JOIN org_unit u ON u.id = r.host_unit_id JOIN course c ON c.id = r.course_id

@@ -17,11 +17,13 @@ interface Known {
   readonly profiles: number;
 }
 
+type ReferringInput = Pick<RunInput, 'courseId' | 'hostUnitId' | 'leaderIds' | 'unitIds' | 'profileCodes'>;
+
 /** What a run points at that is not there, or not there for the viewer; null when all is. Leaders are employees of today. */
 export async function unknownReference(
   em: EntityManager,
-  viewer: Viewer,
-  input: RunInput,
+  viewer: Pick<Viewer, 'roles'>,
+  input: ReferringInput,
   { today, keptCourse }: { readonly today: LocalDate; readonly keptCourse: string | null },
 ): Promise<Refuse | null> {
   const ids = (list: readonly string[]): (string | null)[] => [...new Set(list)].map(rowId);

@@ -20,10 +20,18 @@ export function span(plan: Pick<RunPlan, 'sessions' | 'closesAt'>): { startsAt: 
   return { startsAt: first.startsAt, endsAt };
 }
 
+export interface NewRun {
+  readonly frame: RunFrame;
+  readonly plan: RunPlan;
+  readonly copiedFrom: string | null;
+  /** By which key a file knows it again. */
+  readonly importKey?: string | null;
+}
+
 /** Writes a new draft with its sessions, leaders and restrictions. Answers its id. */
 export async function insertRun(
   em: EntityManager,
-  { frame, plan, copiedFrom }: { readonly frame: RunFrame; readonly plan: RunPlan; readonly copiedFrom: string | null },
+  { frame, plan, copiedFrom, importKey = null }: NewRun,
   now: Date,
 ): Promise<string> {
   const { startsAt, endsAt } = span(plan);
@@ -33,11 +41,11 @@ export async function insertRun(
       id: string;
     }>`INSERT INTO course_run (course_id, host_unit_id, place, video_url, capacity, min_participants, min_decision_at, opens_at,
         closes_at, cancel_until, starts_at, ends_at, approval_policy, approval_days, promotion, offer_hours, promotion_stops_at, listed, copied_from,
-        state, created_at, updated_at)
+        import_key, state, created_at, updated_at)
       VALUES (${frame.courseId}::uuid, ${frame.hostUnitId}::uuid, ${plan.place}, ${plan.videoUrl}, ${plan.capacity}, ${plan.minParticipants},
         ${plan.minDecisionAt}, ${plan.opensAt}, ${plan.closesAt}, ${plan.cancelUntil}, ${startsAt}, ${endsAt}, ${frame.approvalPolicy},
         ${plan.approvalDays}, ${frame.promotion}, ${plan.offerHours}, ${promotionStops(plan, startsAt)}, ${frame.listed}, ${copiedFrom}::uuid,
-        'DRAFT', ${now}, ${now}) RETURNING id`,
+        ${importKey}, 'DRAFT', ${now}, ${now}) RETURNING id`,
   );
   const runId = row?.id ?? '';
   await writeSessions(em, runId, plan.sessions);
@@ -118,18 +126,32 @@ export interface StandingSession extends SessionPlan {
 
 /** The sessions of a run as they are planned, by number. */
 export async function standingSessions(em: EntityManager, runId: string): Promise<StandingSession[]> {
+  return (await sessionsOfRuns(em, [runId])).get(runId) ?? [];
+}
+
+/** The sessions of each of the runs as they are planned, by number. */
+export async function sessionsOfRuns(
+  em: EntityManager,
+  runIds: readonly string[],
+): Promise<ReadonlyMap<string, StandingSession[]>> {
   const found = await rows(
     em,
     sql<
-      Omit<StandingSession, 'day' | 'from' | 'to'>
-    >`SELECT id, no, title, starts_at AS "startsAt", ends_at AS "endsAt", place,
+      Omit<StandingSession, 'day' | 'from' | 'to'> & { runId: string }
+    >`SELECT id, run_id AS "runId", no, title, starts_at AS "startsAt", ends_at AS "endsAt", place,
         video_url AS "videoUrl", mandatory, state
-      FROM course_session WHERE run_id = ${runId}::uuid ORDER BY no`,
+      FROM course_session WHERE run_id = ANY (${[...runIds]}::uuid[]) ORDER BY run_id, no`,
   );
-  return found.map((session) => ({
-    ...session,
-    day: osloDay(session.startsAt),
-    from: osloTime(session.startsAt),
-    to: osloTime(session.endsAt),
+  const planned = found.map(({ runId, ...session }) => ({
+    runId,
+    session: {
+      ...session,
+      day: osloDay(session.startsAt),
+      from: osloTime(session.startsAt),
+      to: osloTime(session.endsAt),
+    },
   }));
+  return new Map(
+    [...Map.groupBy(planned, ({ runId }) => runId)].map(([id, group]) => [id, group.map(({ session }) => session)]),
+  );
 }

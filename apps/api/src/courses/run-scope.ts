@@ -5,8 +5,11 @@ import { inScope } from '../platform/graphql/viewer-scope.ts';
 /** Who creates, edits and cancels runs, each in their subtree. */
 export const managerRoles = ['COURSE_COORDINATOR', 'SECTOR_LEADER', 'UNIT_LEADER'] as const;
 
+/** Who plans runs: a viewer, or the municipality itself at its own keyboard (personId null). */
+export type RunPlanner = Pick<Viewer, 'roles' | 'locale'> & { readonly personId: string | null };
+
 /** True where the viewer may change the run; alias u is its host unit. */
-export function managesRun(viewer: Viewer): RawBuilder<boolean> {
+export function managesRun(viewer: Pick<Viewer, 'roles'>): RawBuilder<boolean> {
   return inScope(viewer, managerRoles, 'u.path');
 }
 

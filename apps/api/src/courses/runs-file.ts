@@ -83,7 +83,7 @@ function runsCsv(locale: Locale, found: readonly RunFileRow[]): string {
   const { columns } = texts[locale].runs;
   const { key, code, course, host, place, startsAt, endsAt, capacity, taken, waiting, state } = columns;
   const line = (run: RunFileRow): string[] => [
-    run.key ?? '',
+    run.key,
     run.code,
     run.course,
     run.host,

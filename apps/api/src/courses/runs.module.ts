@@ -6,6 +6,7 @@ import { RunCalendarQueries } from './run-calendar.queries.ts';
 import { RunDetailQueries } from './run-details.queries.ts';
 import { CourseSessionResolver, RunDetailsResolver } from './run-details.resolver.ts';
 import { RunFilesController } from './run-files.controller.ts';
+import { RunImportController } from './run-import.controller.ts';
 import { RunsFile } from './runs-file.ts';
 import { RunsResolver } from './runs.resolver.ts';
 import { SeriesQueries } from './series.queries.ts';
@@ -22,6 +23,7 @@ import { CopyTerm } from './use-cases/copy-term.ts';
 import { CreateRun } from './use-cases/create-run.ts';
 import { DeleteRun } from './use-cases/delete-run.ts';
 import { EditRun } from './use-cases/edit-run.ts';
+import { ImportRuns } from './use-cases/import-runs.ts';
 import { KeepRunsMoving } from './use-cases/keep-runs-moving.ts';
 import { PublishRun } from './use-cases/publish-run.ts';
 import { RemoveSchoolHoliday } from './use-cases/remove-school-holiday.ts';
@@ -29,7 +31,7 @@ import { ResizeRun } from './use-cases/resize-run.ts';
 
 /** Planning runs and keeping them going. */
 @Module({
-  controllers: [RunCalendarController, RunFilesController],
+  controllers: [RunCalendarController, RunFilesController, RunImportController],
   providers: [
     AddSchoolHoliday,
     CancelRun,
@@ -43,6 +45,7 @@ import { ResizeRun } from './use-cases/resize-run.ts';
     CreateRun,
     DeleteRun,
     EditRun,
+    ImportRuns,
     KeepRunsMoving,
     ManagedRunQueries,
     PublishRun,

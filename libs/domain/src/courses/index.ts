@@ -7,6 +7,7 @@ export * from './prerequisites.ts';
 export * from './rich-spans.ts';
 export * from './rich-text.ts';
 export * from './run.ts';
+export * from './run-file.ts';
 export * from './run-plan.ts';
 export * from './session-plan.ts';
 export * from './term.ts';

@@ -10,7 +10,10 @@ const LARGEST_ROW = 20_000;
 const SLICE = 64 * 1024;
 
 /** The file as UTF-8 without a byte order mark: from UTF-8, UTF-16 with a mark, else Windows-1252. */
-export function decodeCsv(file: Buffer, mostBytes: number): { readonly utf8: Buffer } | { readonly fault: FileFaultCode } {
+export function decodeCsv(
+  file: Buffer,
+  mostBytes: number,
+): { readonly utf8: Buffer } | { readonly fault: FileFaultCode } {
   if (file.length > mostBytes) return { fault: 'FILE_TOO_LARGE' };
   if (file.subarray(0, 2).toString('latin1') === 'PK') return { fault: 'FILE_IS_EXCEL' };
   const utf8 = toUtf8(file);

@@ -51,7 +51,11 @@ export function isBlank(record: readonly string[]): boolean {
 }
 
 /** The text in that column of a row; '' when the file has no such column. */
-export function cellOf<Name extends string>(record: readonly string[], { places }: CsvHeader<Name>, name: Name): string {
+export function cellOf<Name extends string>(
+  record: readonly string[],
+  { places }: CsvHeader<Name>,
+  name: Name,
+): string {
   const place = places.get(name);
   return place === undefined ? '' : (record[place] ?? '').trim();
 }

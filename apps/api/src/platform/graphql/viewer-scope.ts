@@ -10,7 +10,7 @@ export function viewerOf(context: GqlContext): Viewer {
 }
 
 /** SQL that holds for units in the subtrees where the viewer has one of the roles; column is the unit's path. */
-export function inScope(viewer: Viewer, roles: readonly Role[], column: string): RawBuilder<boolean> {
+export function inScope(viewer: Pick<Viewer, 'roles'>, roles: readonly Role[], column: string): RawBuilder<boolean> {
   const prefixes = viewer.roles.filter((scope) => roles.includes(scope.role)).map((scope) => `${scope.path}%`);
   return sql<boolean>`${sql.ref(column)} LIKE ANY (${prefixes}::text[])`;
 }
