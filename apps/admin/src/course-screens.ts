@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { coursesSearch, newCourseSearch } from './courses/course-search.ts';
 import { runsSearch } from './courses/search.ts';
+import { termSearch } from './courses/term-copy.ts';
 import { runSearch } from './enrolment/search.ts';
 import { coordinates, keepsHolidays, runsCourses } from './menu.ts';
 import { getParentRoute } from './root-route.tsx';
@@ -28,6 +29,13 @@ export const courseScreens = [
   }),
   createRoute({
     getParentRoute,
+    path: '/kurs/kopier-termin',
+    staticData: { roles: coordinates },
+    validateSearch: termSearch,
+    component: lazyRouteComponent(() => import('./courses/term-copy.screen.tsx'), 'TermCopyScreen'),
+  }),
+  createRoute({
+    getParentRoute,
     path: '/kurs/$runId/rediger',
     staticData: { roles: coordinates },
     component: lazyRouteComponent(() => import('./courses/run-form.screen.tsx'), 'EditRunScreen'),
@@ -37,6 +45,12 @@ export const courseScreens = [
     path: '/kurs/$runId/samlinger',
     staticData: { roles: runsCourses },
     component: lazyRouteComponent(() => import('./courses/change-sessions.screen.tsx'), 'ChangeSessionsScreen'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/kurs/$runId/meld-pa',
+    staticData: { roles: coordinates },
+    component: lazyRouteComponent(() => import('./enrolment/book-staff.screen.tsx'), 'BookStaffScreen'),
   }),
   createRoute({
     getParentRoute,

@@ -41,6 +41,9 @@ export function RunsScreen(): ReactElement {
                   <Link to="/kurs/ferier">{t.runs.holidays.link}</Link>
                 </Button>
               )}
+              <Button asChild variant="tertiary">
+                <Link to="/kurs/kopier-termin">{t.termCopy.link}</Link>
+              </Button>
               <Button asChild>
                 <Link to="/kurs/ny">{t.runs.create}</Link>
               </Button>

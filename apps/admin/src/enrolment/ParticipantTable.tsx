@@ -1,7 +1,9 @@
 import type { ReactElement } from 'react';
+import { Link } from '@tanstack/react-router';
 import { DownloadIcon, PersonGroupIcon } from '@navikt/aksel-icons';
 import { Button, DataTable, EmptyState, Stack } from '@kompetanse/ui';
 import type { Column } from '@kompetanse/ui';
+import { coordinates } from '../menu.ts';
 import { PrintButton } from '../shell/PrintButton.tsx';
 import { useTexts } from '../shell/language.tsx';
 import type { Language } from '../shell/language.tsx';
@@ -10,7 +12,7 @@ import { useHolds } from '../shell/viewer.ts';
 import { CertificateCell } from './CertificateCell.tsx';
 import { EnrolmentState } from './EnrolmentState.tsx';
 import { RevokeButton } from './RevokeButton.tsx';
-import { attendedCount, seated, takingPlace } from './run.ts';
+import { attendedCount, isOpenForBooking, seated, takingPlace } from './run.ts';
 import type { Participant, Run } from './run.ts';
 import './run.css';
 
@@ -21,18 +23,20 @@ export function ParticipantTable({ run }: { readonly run: Run }): ReactElement {
   const people = seated(run);
   const holds = useHolds('COURSE_COORDINATOR');
   const mayRevoke = holds && people.some(({ certificate }) => certificate?.state === 'ISSUED');
+  const mayBook = useHolds(...coordinates) && isOpenForBooking(run);
   const requests = run.participants.filter(({ state }) => state === 'REQUESTED');
   return (
     <Stack gap="lg">
-      {run.participants.length > 0 && (
+      {(mayBook || run.participants.length > 0) && (
         <Stack direction="row" justify="end" gap="sm" className="ui-no-print">
-          <PrintButton />
-          <Button asChild variant="secondary" size="sm">
-            <a href={`/courses/runs/${run.id}/participants.csv`} download>
-              <DownloadIcon aria-hidden fontSize="1.25rem" />
-              {texts.csv}
-            </a>
-          </Button>
+          {mayBook && (
+            <Button asChild size="sm">
+              <Link to="/kurs/$runId/meld-pa" params={{ runId: run.id }}>
+                {language.t.bookStaff.link}
+              </Link>
+            </Button>
+          )}
+          {run.participants.length > 0 && <FileButtons run={run} />}
         </Stack>
       )}
       {people.length === 0 ? (
@@ -64,6 +68,21 @@ export function ParticipantTable({ run }: { readonly run: Run }): ReactElement {
         />
       )}
     </Stack>
+  );
+}
+
+function FileButtons({ run }: { readonly run: Run }): ReactElement {
+  const { t } = useTexts();
+  return (
+    <>
+      <PrintButton />
+      <Button asChild variant="secondary" size="sm">
+        <a href={`/courses/runs/${run.id}/participants.csv`} download>
+          <DownloadIcon aria-hidden fontSize="1.25rem" />
+          {t.enrolment.participants.csv}
+        </a>
+      </Button>
+    </>
   );
 }
 

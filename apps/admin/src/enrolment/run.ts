@@ -27,3 +27,8 @@ export function attendedCount(participant: Participant, sessions: Run['sessions'
     return mark === 'PRESENT' || mark === 'PARTIAL';
   }).length;
 }
+
+/** Whether somebody can still be booked: it is published and has not begun. */
+export function isOpenForBooking({ state }: Pick<Run, 'state'>): boolean {
+  return state === 'PUBLISHED' || state === 'CONFIRMED';
+}

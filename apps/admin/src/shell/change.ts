@@ -15,13 +15,13 @@ interface Refusal {
 /** An expected no of the API; the message is its sentence in the reader's language. */
 export class Refused extends Error {
   readonly code: RefusalCode;
-  /** The input it is about, when the operation asks for the facts. */
-  readonly field: string | undefined;
+  /** What the sentence is made of, by name; empty unless the operation asks for the facts. */
+  readonly facts: Readonly<Record<string, string>>;
 
   constructor({ code, sentence, facts }: Refusal) {
     super(sentence);
     this.code = code;
-    this.field = facts?.find(({ name }) => name === 'field')?.value;
+    this.facts = Object.fromEntries((facts ?? []).map(({ name, value }) => [name, value]));
   }
 }
 
@@ -35,6 +35,8 @@ export interface Change<Variables> {
   readonly error: string | undefined;
   /** The input the refusal is about, when it names one. */
   readonly field: string | undefined;
+  /** The facts of the refusal, by name. */
+  readonly facts: Readonly<Record<string, string>> | undefined;
   /** The code of a refusal, for finding the field it is about. */
   readonly refusal: RefusalCode | undefined;
   /** Forgets the error. */
@@ -60,12 +62,14 @@ export function useChange<Answer extends object, Variables>(
     },
     onError: (error) => refused?.(changeError(error, t)),
   });
+  const refusal = mutation.error instanceof Refused ? mutation.error : undefined;
   return {
     run: mutation.mutate,
     pending: mutation.isPending,
     error: mutation.error ? changeError(mutation.error, t) : undefined,
-    field: mutation.error instanceof Refused ? mutation.error.field : undefined,
-    refusal: mutation.error instanceof Refused ? mutation.error.code : undefined,
+    field: refusal?.facts['field'],
+    facts: refusal?.facts,
+    refusal: refusal?.code,
     reset: mutation.reset,
   };
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { sql, type RawBuilder } from 'kysely';
 import type { EnrolmentState } from '@kompetanse/contract';
-import { liveStates } from '@kompetanse/domain/enrolment';
+import { liveStates, type SetAsideCheck } from '@kompetanse/domain/enrolment';
 import { Database, firstRow, rows } from '../platform/database/database.ts';
 import { groupedBy, inOrder, type Loaders, type Viewer } from '../platform/graphql/context.ts';
 import { inScope } from '../platform/graphql/viewer-scope.ts';
@@ -16,6 +16,8 @@ export interface EnrolmentRow {
   readonly offerExpiresAt: Date | null;
   readonly reason: string | null;
   readonly priority: number;
+  readonly setAside: readonly SetAsideCheck[];
+  readonly setAsideReason: string | null;
 }
 
 export interface EventRow {
@@ -32,7 +34,7 @@ export interface EventRow {
 
 /** Columns of an enrolment as EnrolmentRow names them; alias the table e. */
 export const enrolmentFields = sql`e.id, e.run_id AS "runId", e.person_id AS "personId", e.unit_id AS "unitId", e.state, e.requested_at AS "requestedAt",
-  e.offer_expires_at AS "offerExpiresAt", e.reason, e.priority`;
+  e.offer_expires_at AS "offerExpiresAt", e.reason, e.priority, e.overridden AS "setAside", e.override_reason AS "setAsideReason"`;
 
 /** True where the viewer leads the run or coordinates it: they record attendance and end it; aliases r and u. */
 export function runsIt(viewer: Viewer): RawBuilder<boolean> {

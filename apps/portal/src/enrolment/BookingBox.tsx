@@ -8,7 +8,7 @@ import { focusOn } from '../shell/focus.ts';
 import { useFormat, useTexts } from '../shell/language.ts';
 import { useNow } from '../shell/now.ts';
 import { Refusal } from '../shell/Refusal.tsx';
-import { useViewer } from '../shell/viewer.ts';
+import { booksOthers, useViewer } from '../shell/viewer.ts';
 import { bookingOffer, isLive, toneOf } from './booking.ts';
 import { CertificateLink } from './CertificateLink.tsx';
 import { didInWords } from './did.ts';
@@ -36,6 +36,7 @@ export function BookingBox({ run, seats }: { readonly run: WholeRun; readonly se
       <div id={RESULT} tabIndex={-1} className="enrolment-place portal-result">
         {myEnrolment && <Place run={run} standing={myEnrolment} />}
         {!live && <Book run={run} again={myEnrolment !== null} />}
+        <BookStaff run={run} />
       </div>
       <dl className="enrolment-dates">
         {new Date(run.opensAt) > now && (
@@ -66,6 +67,7 @@ function Place({ run, standing }: { readonly run: WholeRun; readonly standing: S
         <p key={sentence}>{sentence}</p>
       ))}
       {standing.reason !== null && <p>{texts.enrolment.standing.reason(standing.reason)}</p>}
+      {standing.setAsideReason !== null && <p>{texts.enrolment.standing.setAside(standing.setAsideReason)}</p>}
       <CertificateLink standing={standing} />
       {standing.state === 'OFFERED' && (
         <MyOffer enrolmentId={standing.id} course={run.course.title} resultId={RESULT} />
@@ -130,5 +132,20 @@ function Book({ run, again }: { readonly run: WholeRun; readonly again: boolean 
       {offer.action === 'JOIN_WAITLIST' && <p className="portal-quiet">{box.willWait(run.waitingCount + 1)}</p>}
       <Refusal no={no} />
     </>
+  );
+}
+
+/** Leaders and coordinators book others in the admin app. */
+function BookStaff({ run }: { readonly run: WholeRun }): ReactElement | null {
+  const { box } = useTexts().enrolment;
+  const viewer = useViewer();
+  const open = run.state === 'PUBLISHED' || run.state === 'CONFIRMED';
+  if (!viewer || !open || !booksOthers(viewer)) return null;
+  return (
+    <Button asChild variant="secondary">
+      <a className="ui-no-print" href={`/admin/kurs/${run.id}/meld-pa`}>
+        {box.bookStaff}
+      </a>
+    </Button>
   );
 }

@@ -46,6 +46,7 @@ export function EnrolmentCard({ enrolment }: { readonly enrolment: MyEnrolment }
           <p key={sentence}>{sentence}</p>
         ))}
         {enrolment.reason !== null && <p>{texts.enrolment.standing.reason(enrolment.reason)}</p>}
+        {enrolment.setAsideReason !== null && <p>{texts.enrolment.standing.setAside(enrolment.setAsideReason)}</p>}
       </div>
       <MakeUps enrolment={enrolment} resultId={id} />
       <div className="enrolment-card__actions ui-no-print">

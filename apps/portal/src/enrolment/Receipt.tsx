@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { useFormat, useTexts } from '../shell/language.ts';
+import { useViewer } from '../shell/viewer.ts';
 import type { Standing } from './enrolment-queries.ts';
 import { stepInWords } from './standing-words.ts';
 
@@ -13,6 +14,7 @@ export function Receipt({
 }): ReactElement {
   const texts = useTexts();
   const format = useFormat();
+  const viewer = useViewer();
   const { receipt } = texts.enrolment;
   const queued = standing.history.some(({ toState }) => toState === 'WAITLISTED' || toState === 'REQUESTED');
   return (
@@ -24,7 +26,7 @@ export function Receipt({
           {standing.history.map((step, index) => (
             <li key={index}>
               <span className="portal-quiet">{format.dateTime(step.at)}</span>
-              {stepInWords(step, texts)}
+              {stepInWords(step, texts, viewer?.person.id)}
             </li>
           ))}
         </ol>

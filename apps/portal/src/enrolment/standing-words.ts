@@ -49,15 +49,33 @@ function queueInWords(run: PlaceRun, { texts, format, now }: Reader): string[] {
   return [next.auto, next.late(format.moment(run.promotionStopsAt))];
 }
 
+interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
 interface Step {
   readonly cause: string;
   readonly toState: EnrolmentState;
+  /** Null: it happened by itself. */
+  readonly actor?: Named | null;
+  /** The leader whose deputy the actor was. */
+  readonly actedFor?: Named | null;
 }
 
-/** One step of the story in words; a cause we have no sentence for is told by the state it led to. */
-export function stepInWords({ cause, toState }: Step, texts: PortalTexts): string {
+/**
+ * One step of the story in words, with the name of whoever else did it; a cause we have no sentence for is told by the state it
+ * led to.
+ */
+export function stepInWords({ cause, toState, actor, actedFor }: Step, texts: PortalTexts, readerId?: string): string {
   const sentences: Readonly<Record<string, string>> = texts.enrolment.events;
-  return sentences[`${cause}>${toState}`] ?? texts.words.enrolmentState[toState];
+  const byOthers: Readonly<Record<string, string>> = texts.enrolment.bookedForYou;
+  const key = `${cause}>${toState}`;
+  const other = actor && actor.id !== readerId ? actor : null;
+  const sentence = (other && byOthers[key]) ?? sentences[key] ?? texts.words.enrolmentState[toState];
+  if (!other) return sentence;
+  const { by, byDeputy } = texts.enrolment.receipt;
+  return `${sentence} ${actedFor ? byDeputy(other.name, actedFor.name) : by(other.name)}`;
 }
 
 /** How long is left until a moment, roughly: '3 døgn', '5 timer'. Stands beside the moment, never alone. */

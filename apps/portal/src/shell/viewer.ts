@@ -27,3 +27,10 @@ export function isStaff(viewer: Viewer): boolean {
 export function leadsSomething(viewer: Viewer): boolean {
   return viewer.roles.some(({ role }) => role !== 'EMPLOYEE');
 }
+
+const booking: readonly string[] = ['UNIT_LEADER', 'SECTOR_LEADER', 'COURSE_COORDINATOR'];
+
+/** May book employees into runs. */
+export function booksOthers(viewer: Viewer): boolean {
+  return viewer.roles.some(({ role }) => booking.includes(role));
+}

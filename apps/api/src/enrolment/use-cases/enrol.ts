@@ -25,7 +25,7 @@ export class Enrol {
     const placed = await placeEnrolment(this.db, wish);
     if (isRefuse(placed)) return this.hindrances.tell(viewer, runId, placed.refuse);
     const { enrolmentId, state } = placed;
-    const blank = { offerExpiresAt: null, reason: null, priority: 0 };
+    const blank = { offerExpiresAt: null, reason: null, priority: 0, setAside: [], setAsideReason: null };
     return { id: enrolmentId, runId, personId, unitId, state, requestedAt: now, ...blank };
   }
 }

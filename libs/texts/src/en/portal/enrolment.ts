@@ -3,6 +3,7 @@ import type { PortalTexts } from '../../portal.ts';
 /** Booking, queue and offers. */
 export const enrolment: PortalTexts['enrolment'] = {
   box: {
+    bookStaff: 'Book employees',
     title: 'Booking',
     opens: 'Booking opens',
     closes: 'Book by',
@@ -44,6 +45,8 @@ export const enrolment: PortalTexts['enrolment'] = {
     OFFERED: (moment) => `You have been offered a place. Answer by ${moment}. After that it goes to the next person.`,
     REJECTED: 'The unit leader said no to the place.',
     reason: (reason) => `Reason: “${reason}”`,
+    setAside: (reason: string): string =>
+      `When you were booked, something that otherwise stops a place was set aside: “${reason}”`,
     EXPIRED: 'Nobody answered in time, so the question ran out. You can ask again.',
     WITHDRAWN: 'You withdrew before you got a place.',
     LAPSED: 'The course started before there was a place for you.',
@@ -92,6 +95,8 @@ export const enrolment: PortalTexts['enrolment'] = {
     title: 'What has happened',
     askedAt: (moment) => `Your time in the queue: ${moment}.`,
     order: 'Step by step',
+    by: (name: string): string => `By ${name}.`,
+    byDeputy: (name: string, leader: string): string => `By ${name}, deputy for ${leader}.`,
   },
   events: {
     'BOOKED>ENROLLED': 'You booked and got a place.',
@@ -134,6 +139,11 @@ export const enrolment: PortalTexts['enrolment'] = {
       'A place came free, but you were skipped: the course is for staff, and you were not employed that day.',
     'SKIPPED_WRONG_AUDIENCE>WAITLISTED': 'A place came free, but you were skipped: the course is for guardians.',
     'SKIPPED_PERSON_GONE>WAITLISTED': 'A place came free, but the account had been closed.',
+  },
+  bookedForYou: {
+    'BOOKED>ENROLLED': 'You were booked and got a place.',
+    'BOOKED>WAITLISTED': 'You were booked. It was full, so you are in the queue.',
+    'BOOKED>REQUESTED': 'You were booked. The question went to your unit leader.',
   },
   mine: {
     title: 'My courses',

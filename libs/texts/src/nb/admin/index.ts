@@ -1,5 +1,6 @@
 import { approval } from './approval.ts';
 import { attendance } from './attendance.ts';
+import { bookStaff } from './book-staff.ts';
 import { courseWriting } from './course-writing.ts';
 import { courses } from './courses.ts';
 import { enrolment } from './enrolment.ts';
@@ -14,6 +15,7 @@ import { queue } from './queue.ts';
 import { runs } from './runs.ts';
 import { shell } from './shell.ts';
 import { supervision } from './supervision.ts';
+import { termCopy } from './term-copy.ts';
 import { today } from './today.ts';
 
 /** Alle setninger i administrasjonen på bokmål. De andre språkene har de samme nøklene. */
@@ -24,9 +26,11 @@ export const admin = {
   enrolment,
   queue,
   attendance,
+  bookStaff,
   courseWriting,
   courses,
   runs,
+  termCopy,
   interest,
   furtherEducation,
   supervision,

@@ -1,6 +1,7 @@
 /** Påmelding, kø og tilbud: hva du kan gjøre, hva det fører til, og hva som har skjedd. */
 export const enrolment = {
   box: {
+    bookStaff: 'Meld på ansatte',
     title: 'Påmelding',
     opens: 'Påmeldingen åpner',
     closes: 'Påmeldingsfrist',
@@ -41,6 +42,8 @@ export const enrolment = {
       `Du har fått tilbud om plass. Svar innen ${moment}. Etter det går plassen til neste.`,
     REJECTED: 'Enhetslederen sa nei til plassen.',
     reason: (reason: string): string => `Begrunnelse: «${reason}»`,
+    setAside: (reason: string): string =>
+      `Da du ble meldt på, ble det sett bort fra noe som ellers hindrer en plass: «${reason}»`,
     EXPIRED: 'Ingen svarte i tide, så spørsmålet gikk ut. Du kan be om plass på nytt.',
     WITHDRAWN: 'Du trakk deg før du fikk plass.',
     LAPSED: 'Kurset startet før det ble plass til deg.',
@@ -87,6 +90,8 @@ export const enrolment = {
     title: 'Hva som har skjedd',
     askedAt: (moment: string): string => `Ditt tidspunkt i køen: ${moment}.`,
     order: 'Steg for steg',
+    by: (name: string): string => `Av ${name}.`,
+    byDeputy: (name: string, leader: string): string => `Av ${name}, stedfortreder for ${leader}.`,
   },
   /** Årsak og ny tilstand. */
   events: {
@@ -130,6 +135,11 @@ export const enrolment = {
       'Det ble en ledig plass, men du ble hoppet over: Kurset er for ansatte, og du hadde ingen ansettelse den dagen.',
     'SKIPPED_WRONG_AUDIENCE>WAITLISTED': 'Det ble en ledig plass, men du ble hoppet over: Kurset er for foresatte.',
     'SKIPPED_PERSON_GONE>WAITLISTED': 'Det ble en ledig plass, men kontoen var avsluttet.',
+  },
+  bookedForYou: {
+    'BOOKED>ENROLLED': 'Du ble meldt på og fikk plass.',
+    'BOOKED>WAITLISTED': 'Du ble meldt på. Det var fullt, så du står i kø.',
+    'BOOKED>REQUESTED': 'Du ble meldt på. Spørsmålet gikk til enhetslederen din.',
   },
   mine: {
     title: 'Mine kurs',

@@ -1,6 +1,7 @@
 import type { admin as nb } from '../../nb/admin/index.ts';
 import { approval } from './approval.ts';
 import { attendance } from './attendance.ts';
+import { bookStaff } from './book-staff.ts';
 import { courseWriting } from './course-writing.ts';
 import { courses } from './courses.ts';
 import { enrolment } from './enrolment.ts';
@@ -15,6 +16,7 @@ import { queue } from './queue.ts';
 import { runs } from './runs.ts';
 import { shell } from './shell.ts';
 import { supervision } from './supervision.ts';
+import { termCopy } from './term-copy.ts';
 import { today } from './today.ts';
 
 /** Alle setningar i administrasjonen på nynorsk. */
@@ -25,9 +27,11 @@ export const admin: typeof nb = {
   enrolment,
   queue,
   attendance,
+  bookStaff,
   courseWriting,
   courses,
   runs,
+  termCopy,
   interest,
   furtherEducation,
   supervision,

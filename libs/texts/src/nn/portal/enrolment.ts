@@ -3,6 +3,7 @@ import type { PortalTexts } from '../../portal.ts';
 /** Påmelding, kø og tilbod. */
 export const enrolment: PortalTexts['enrolment'] = {
   box: {
+    bookStaff: 'Meld på tilsette',
     title: 'Påmelding',
     opens: 'Påmeldinga opnar',
     closes: 'Påmeldingsfrist',
@@ -42,6 +43,8 @@ export const enrolment: PortalTexts['enrolment'] = {
     OFFERED: (moment) => `Du har fått tilbod om plass. Svar innan ${moment}. Etter det går plassen til neste.`,
     REJECTED: 'Einingsleiaren sa nei til plassen.',
     reason: (reason) => `Grunngiving: «${reason}»`,
+    setAside: (reason: string): string =>
+      `Då du vart meld på, vart det sett bort frå noko som elles hindrar ein plass: «${reason}»`,
     EXPIRED: 'Ingen svara i tide, så spørsmålet gjekk ut. Du kan be om plass på nytt.',
     WITHDRAWN: 'Du trekte deg før du fekk plass.',
     LAPSED: 'Kurset starta før det vart plass til deg.',
@@ -88,6 +91,8 @@ export const enrolment: PortalTexts['enrolment'] = {
     title: 'Kva som har skjedd',
     askedAt: (moment) => `Tidspunktet ditt i køen: ${moment}.`,
     order: 'Steg for steg',
+    by: (name: string): string => `Av ${name}.`,
+    byDeputy: (name: string, leader: string): string => `Av ${name}, stadfortredar for ${leader}.`,
   },
   events: {
     'BOOKED>ENROLLED': 'Du melde deg på og fekk plass.',
@@ -130,6 +135,11 @@ export const enrolment: PortalTexts['enrolment'] = {
       'Det vart ein ledig plass, men du vart hoppa over: Kurset er for tilsette, og du hadde inga tilsetjing den dagen.',
     'SKIPPED_WRONG_AUDIENCE>WAITLISTED': 'Det vart ein ledig plass, men du vart hoppa over: Kurset er for føresette.',
     'SKIPPED_PERSON_GONE>WAITLISTED': 'Det vart ein ledig plass, men kontoen var avslutta.',
+  },
+  bookedForYou: {
+    'BOOKED>ENROLLED': 'Du vart meld på og fekk plass.',
+    'BOOKED>WAITLISTED': 'Du vart meld på. Det var fullt, så du står i kø.',
+    'BOOKED>REQUESTED': 'Du vart meld på. Spørsmålet gjekk til einingsleiaren din.',
   },
   mine: {
     title: 'Mine kurs',

@@ -1,0 +1,28 @@
+/** Kopiering av en hel termin. */
+export const termCopy = {
+  link: 'Kopier en termin',
+  title: 'Kopier en termin',
+  lead: 'Fjorårets gjennomføringer blir utkast for samme termin neste år, på samme ukedag i samme uke. Ingen ser dem før du åpner dem.',
+  season: 'Termin',
+  seasons: { SPRING: 'Vår', AUTUMN: 'Høst' },
+  year: 'År',
+  term: (season: 'SPRING' | 'AUTUMN', year: number) => (season === 'SPRING' ? `våren ${year}` : `høsten ${year}`),
+  caption: (term: string) => `Gjennomføringer som kan kopieres til ${term}`,
+  empty: 'Ingen gjennomføringer begynte denne terminen.',
+  all: 'Velg alle',
+  one: (course: string, place: string) => `Velg ${course}, ${place}`,
+  copied: 'Er kopiert',
+  before: 'Slik den var',
+  firstDay: 'Ny første dag',
+  firstDayOf: (course: string, place: string) => `Ny første dag for ${course}, ${place}`,
+  sessions: 'Nye samlinger',
+  count: (count: number) => (count === 1 ? '1 samling' : `${count} samlinger`),
+  noDay: 'Velg en dag',
+  copy: (count: number, term: string) => (count === 1 ? `Lag 1 utkast for ${term}` : `Lag ${count} utkast for ${term}`),
+  drafts: 'Enten blir alle til, eller ingen.',
+  fault: (course: string, sentence: string) => `${course}: ${sentence}`,
+  retired: (courses: string) => `Tatt ut av bruk, og kan ikke kopieres: ${courses}.`,
+  made: (count: number) =>
+    count === 0 ? 'Ingen nye utkast' : count === 1 ? '1 utkast er laget' : `${count} utkast er laget`,
+  skipped: 'Disse var kopiert til samme dag fra før:',
+};

@@ -1,0 +1,28 @@
+/** Kopiering av ein heil termin. */
+export const termCopy = {
+  link: 'Kopier ein termin',
+  title: 'Kopier ein termin',
+  lead: 'Gjennomføringane frå i fjor blir utkast for same termin neste år, på same vekedag i same veke. Ingen ser dei før du opnar dei.',
+  season: 'Termin',
+  seasons: { SPRING: 'Vår', AUTUMN: 'Haust' },
+  year: 'År',
+  term: (season: 'SPRING' | 'AUTUMN', year: number) => (season === 'SPRING' ? `våren ${year}` : `hausten ${year}`),
+  caption: (term: string) => `Gjennomføringar som kan kopierast til ${term}`,
+  empty: 'Ingen gjennomføringar byrja denne terminen.',
+  all: 'Vel alle',
+  one: (course: string, place: string) => `Vel ${course}, ${place}`,
+  copied: 'Er kopiert',
+  before: 'Slik ho var',
+  firstDay: 'Ny første dag',
+  firstDayOf: (course: string, place: string) => `Ny første dag for ${course}, ${place}`,
+  sessions: 'Nye samlingar',
+  count: (count: number) => (count === 1 ? '1 samling' : `${count} samlingar`),
+  noDay: 'Vel ein dag',
+  copy: (count: number, term: string) => (count === 1 ? `Lag 1 utkast for ${term}` : `Lag ${count} utkast for ${term}`),
+  drafts: 'Anten blir alle til, eller ingen.',
+  fault: (course: string, sentence: string) => `${course}: ${sentence}`,
+  retired: (courses: string) => `Tekne ut av bruk, og kan ikkje kopierast: ${courses}.`,
+  made: (count: number) =>
+    count === 0 ? 'Ingen nye utkast' : count === 1 ? '1 utkast er laga' : `${count} utkast er laga`,
+  skipped: 'Desse var kopierte til same dag frå før:',
+};
