@@ -8,7 +8,7 @@ const order = [
   ['courses'],
   ['enrolment', 'supervision', 'further-education'],
   ['attendance', 'guardians'],
-  ['program'],
+  ['desk', 'program'],
   ['certificates'],
   ['surveys', 'notifications'],
   ['indicators'],

@@ -5,6 +5,7 @@ import { AttendanceModule } from './attendance/attendance.module.ts';
 import { CertificatesModule } from './certificates/certificates.module.ts';
 import { CoursesModule } from './courses/courses.module.ts';
 import { RunsModule } from './courses/runs.module.ts';
+import { DeskModule } from './desk/desk.module.ts';
 import { EnrolmentModule } from './enrolment/enrolment.module.ts';
 import { FurtherEducationModule } from './further-education/further-education.module.ts';
 import { GuardiansModule } from './guardians/guardians.module.ts';
@@ -63,6 +64,7 @@ export class AppModule {
         FurtherEducationModule,
         AttendanceModule,
         GuardiansModule,
+        DeskModule,
         ProgramModule,
         CertificatesModule,
         NotificationsModule,

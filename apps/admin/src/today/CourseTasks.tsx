@@ -1,11 +1,18 @@
 import type { ReactElement } from 'react';
 import { Link } from '@tanstack/react-router';
-import { CalendarIcon, CheckmarkCircleIcon, ExclamationmarkTriangleIcon, TasklistStartIcon } from '@navikt/aksel-icons';
+import {
+  CalendarIcon,
+  CheckmarkCircleIcon,
+  ExclamationmarkTriangleIcon,
+  HourglassIcon,
+  TasklistIcon,
+  TasklistStartIcon,
+} from '@navikt/aksel-icons';
 import { useTexts } from '../shell/language.tsx';
 import { TaskCard } from './TaskCard.tsx';
 import type { Today } from './use-today.ts';
 
-/** The sessions of the day, attendance that is missing, runs to complete and runs with too few. */
+/** The sessions of the day, attendance that is missing, runs to complete, runs with too few, and what soon runs out. */
 export function CourseTasks({ today }: { readonly today: Today }): ReactElement {
   const { t, format } = useTexts();
   const texts = t.today;
@@ -14,9 +21,9 @@ export function CourseTasks({ today }: { readonly today: Today }): ReactElement 
       <TaskCard
         title={texts.sessions.title}
         icon={<CalendarIcon aria-hidden fontSize="1.5rem" />}
-        tasks={today.sessions.map(({ runId, course, session }) => ({
+        tasks={today.sessions.map(({ run, session }) => ({
           id: session.id,
-          title: course,
+          title: run.course.title,
           text: texts.sessions.row(
             session.no,
             `${format.time(session.startsAt)}–${format.time(session.endsAt)}`,
@@ -25,8 +32,8 @@ export function CourseTasks({ today }: { readonly today: Today }): ReactElement 
           link: (
             <Link
               to="/oppmote/$runId/$sessionId"
-              params={{ runId, sessionId: session.id }}
-              aria-label={texts.sessions.actionFor(course)}
+              params={{ runId: run.id, sessionId: session.id }}
+              aria-label={texts.sessions.actionFor(run.course.title)}
             >
               {texts.sessions.action}
             </Link>
@@ -36,15 +43,15 @@ export function CourseTasks({ today }: { readonly today: Today }): ReactElement 
       <TaskCard
         title={texts.attendance.title}
         icon={<TasklistStartIcon aria-hidden fontSize="1.5rem" />}
-        tasks={today.attendance.map(({ runId, course, session, missing }) => ({
+        tasks={today.attendanceMissing.map(({ run, session, missing }) => ({
           id: session.id,
-          title: course,
+          title: run.course.title,
           text: texts.attendance.row(session.no, format.weekday(format.dayOf(session.startsAt)), missing),
           link: (
             <Link
               to="/oppmote/$runId/$sessionId"
-              params={{ runId, sessionId: session.id }}
-              aria-label={texts.attendance.actionFor(session.no, course)}
+              params={{ runId: run.id, sessionId: session.id }}
+              aria-label={texts.attendance.actionFor(session.no, run.course.title)}
             >
               {texts.attendance.action}
             </Link>
@@ -73,13 +80,46 @@ export function CourseTasks({ today }: { readonly today: Today }): ReactElement 
       <TaskCard
         title={texts.belowMinimum.title}
         icon={<ExclamationmarkTriangleIcon aria-hidden fontSize="1.5rem" />}
-        tasks={today.belowMinimum.map(({ id, course, seatsTaken, minParticipants, startsAt }) => ({
+        tasks={today.belowMinimum.map(({ id, course, seatsTaken, minParticipants, minDecisionAt, closesAt }) => ({
           id,
           title: course.title,
-          text: texts.belowMinimum.row(seatsTaken, minParticipants, format.moment(startsAt)),
+          text: texts.belowMinimum.row(seatsTaken, minParticipants, format.moment(minDecisionAt ?? closesAt)),
           link: (
             <Link to="/kurs/$runId" params={{ runId: id }} aria-label={texts.belowMinimum.actionFor(course.title)}>
               {texts.belowMinimum.action}
+            </Link>
+          ),
+        }))}
+      />
+      <TaskCard
+        title={texts.offers.title}
+        icon={<HourglassIcon aria-hidden fontSize="1.5rem" />}
+        tasks={today.offersExpiring.map(({ run: { id, course }, count, firstDueAt }) => ({
+          id,
+          title: course.title,
+          text: texts.offers.row(count, format.moment(firstDueAt)),
+          link: (
+            <Link
+              to="/kurs/$runId"
+              params={{ runId: id }}
+              search={{ del: 'venteliste' }}
+              aria-label={texts.offers.actionFor(course.title)}
+            >
+              {texts.offers.action}
+            </Link>
+          ),
+        }))}
+      />
+      <TaskCard
+        title={texts.requestsDue.title}
+        icon={<TasklistIcon aria-hidden fontSize="1.5rem" />}
+        tasks={today.requestsDue.map(({ run: { id, course }, count, firstDueAt }) => ({
+          id,
+          title: course.title,
+          text: texts.requestsDue.row(count, format.moment(firstDueAt)),
+          link: (
+            <Link to="/kurs/$runId" params={{ runId: id }} aria-label={texts.requestsDue.actionFor(course.title)}>
+              {texts.requestsDue.action}
             </Link>
           ),
         }))}

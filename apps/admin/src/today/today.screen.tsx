@@ -50,9 +50,9 @@ export function TodayScreen(): ReactElement {
 
 /** Sessions of the day are no task before they are over. */
 function countOf(today: Today): number {
-  const { requests, applications, attendance, ended, belowMinimum, failedMessages } = today;
-  const lists = [requests, applications, attendance, ended, belowMinimum];
-  return lists.reduce((sum, { length }) => sum + length, failedMessages);
+  const { requests, applications, attendanceMissing, ended, belowMinimum, offersExpiring, requestsDue } = today;
+  const lists = [requests, applications, attendanceMissing, ended, belowMinimum, offersExpiring, requestsDue];
+  return lists.reduce((sum, { length }) => sum + length, today.failedMessages);
 }
 
 function capital(text: string): string {

@@ -11,6 +11,7 @@ import {
 import { queueMutations, queueTypes } from './queue.ts';
 import { guardianMutations, guardianQueries, guardianTypes } from './guardians.ts';
 import { attendanceMutations, attendanceOfEnrolment, attendanceQueries, attendanceTypes } from './attendance.ts';
+import { deskQueries, deskTypes } from './desk.ts';
 import { anyone, by, parent, signedIn } from './rules.ts';
 import { runFields, runMutations, runQueries, runTypes } from './runs.ts';
 import { termCopyMutations, termCopyQueries, termCopyTypes } from './term-copy.ts';
@@ -33,6 +34,7 @@ const table: WholePolicy = {
   ...queueTypes,
   ...staffBookingTypes,
   ...guardianTypes,
+  ...deskTypes,
   ...courseWrittenTypes,
   Query: {
     product: anyone('public'),
@@ -52,6 +54,7 @@ const table: WholePolicy = {
     ...termCopyQueries,
     ...staffBookingQueries,
     ...guardianQueries,
+    ...deskQueries,
     mySupervision: signedIn('own'),
     supervisionSeries: by(['COURSE_COORDINATOR'], 'unit'),
     supervisionHours: by(['COURSE_COORDINATOR', 'UNIT_LEADER', 'SECTOR_LEADER'], 'unit'),

@@ -46,9 +46,27 @@ export const today: typeof nb = {
   },
   belowMinimum: {
     title: 'Courses with too few participants',
-    row: (taken, minimum, start) => `${taken} of at least ${minimum}. Starts ${start}.`,
+    row: (taken: number, minimum: number, decided: string) => `${taken} of at least ${minimum}. Decided ${decided}.`,
     action: 'See the course',
     actionFor: (course) => `See the course ${course}`,
+  },
+  offers: {
+    title: 'Offers that soon expire',
+    row: (count: number, due: string) =>
+      count === 1
+        ? `1 has not answered. The deadline is ${due}.`
+        : `${count} have not answered. The first deadline is ${due}.`,
+    action: 'See the queue',
+    actionFor: (course: string) => `See the queue of ${course}`,
+  },
+  requestsDue: {
+    title: 'Leaders who soon must answer',
+    row: (count: number, due: string) =>
+      count === 1
+        ? `1 waits for an answer. The deadline is ${due}.`
+        : `${count} wait for an answer. The first deadline is ${due}.`,
+    action: 'See who',
+    actionFor: (course: string) => `See who waits for an answer in ${course}`,
   },
   messages: {
     title: 'Messages that did not arrive',

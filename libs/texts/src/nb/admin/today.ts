@@ -44,9 +44,23 @@ export const today = {
   },
   belowMinimum: {
     title: 'Kurs med for få deltakere',
-    row: (taken: number, minimum: number, start: string) => `${taken} av minst ${minimum}. Starter ${start}.`,
+    row: (taken: number, minimum: number, decided: string) => `${taken} av minst ${minimum}. Avgjøres ${decided}.`,
     action: 'Se kurset',
     actionFor: (course: string) => `Se ${course}`,
+  },
+  offers: {
+    title: 'Tilbud som snart går ut',
+    row: (count: number, due: string) =>
+      count === 1 ? `1 har ikke svart. Fristen er ${due}.` : `${count} har ikke svart. Den første fristen er ${due}.`,
+    action: 'Se ventelisten',
+    actionFor: (course: string) => `Se ventelisten til ${course}`,
+  },
+  requestsDue: {
+    title: 'Ledere som snart må svare',
+    row: (count: number, due: string) =>
+      count === 1 ? `1 venter på svar. Fristen er ${due}.` : `${count} venter på svar. Den første fristen er ${due}.`,
+    action: 'Se hvem',
+    actionFor: (course: string) => `Se hvem som venter på svar i ${course}`,
   },
   messages: {
     title: 'Meldinger som ikke kom fram',

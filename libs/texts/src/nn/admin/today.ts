@@ -46,9 +46,23 @@ export const today: typeof nb = {
   },
   belowMinimum: {
     title: 'Kurs med for få deltakarar',
-    row: (taken, minimum, start) => `${taken} av minst ${minimum}. Startar ${start}.`,
+    row: (taken: number, minimum: number, decided: string) => `${taken} av minst ${minimum}. Blir avgjort ${decided}.`,
     action: 'Sjå kurset',
     actionFor: (course) => `Sjå ${course}`,
+  },
+  offers: {
+    title: 'Tilbod som snart går ut',
+    row: (count: number, due: string) =>
+      count === 1 ? `1 har ikkje svart. Fristen er ${due}.` : `${count} har ikkje svart. Den første fristen er ${due}.`,
+    action: 'Sjå ventelista',
+    actionFor: (course: string) => `Sjå ventelista til ${course}`,
+  },
+  requestsDue: {
+    title: 'Leiarar som snart må svare',
+    row: (count: number, due: string) =>
+      count === 1 ? `1 ventar på svar. Fristen er ${due}.` : `${count} ventar på svar. Den første fristen er ${due}.`,
+    action: 'Sjå kven',
+    actionFor: (course: string) => `Sjå kven som ventar på svar i ${course}`,
   },
   messages: {
     title: 'Meldingar som ikkje kom fram',
