@@ -5,6 +5,7 @@ import type { NamedDaysOff } from '@kompetanse/domain/courses';
 import { DataTable, StatusBadge } from '@kompetanse/ui';
 import { useTexts } from '../shell/language.tsx';
 import { CourseKind } from './CourseKind.tsx';
+import './courses.css';
 import { copiedDays, type TermRun } from './term-copy.ts';
 
 interface TermTableProps {
@@ -108,15 +109,13 @@ function NewDays({ run, firstDay, daysOff }: NewDaysProps): ReactElement {
   const first = days[0]?.day ?? firstDay;
   const stopped = days.filter(({ publicHoliday, schoolHoliday }) => publicHoliday !== null || schoolHoliday !== null);
   return (
-    <>
+    <span className="term-days">
       {t.termCopy.count(days.length)}, {format.dayRange(first, days.at(-1)?.day ?? first)}
       {stopped.map(({ day, publicHoliday, schoolHoliday }) => (
-        <div key={day}>
-          <StatusBadge tone="warning">
-            {format.weekday(day)}: {publicHoliday === null ? schoolHoliday : t.runs.holidayNames[publicHoliday]}
-          </StatusBadge>
-        </div>
+        <StatusBadge key={day} tone="warning">
+          {format.weekday(day)}: {publicHoliday === null ? schoolHoliday : t.runs.holidayNames[publicHoliday]}
+        </StatusBadge>
       ))}
-    </>
+    </span>
   );
 }

@@ -4,7 +4,7 @@ import { BookStaff } from '@kompetanse/contract/admin';
 import { Button, ConfirmDialog } from '@kompetanse/ui';
 import { useChange } from '../shell/change.ts';
 import { useTexts } from '../shell/language.tsx';
-import { checkOf, type Bookable, type Booked } from './staff-booking.ts';
+import { checkOf, hindranceInWords, type Bookable, type Booked } from './staff-booking.ts';
 
 interface BookStaffButtonProps {
   readonly runId: string;
@@ -15,7 +15,8 @@ interface BookStaffButtonProps {
 
 /** Books those chosen; says before who gets a seat, who is to wait, and asks for the reason when a check is set aside. */
 export function BookStaffButton({ runId, seatsLeft, chosen, onBooked }: BookStaffButtonProps): ReactElement {
-  const { t } = useTexts();
+  const language = useTexts();
+  const { t } = language;
   const texts = t.bookStaff;
   const [asking, setAsking] = useState(false);
   const book = useChange(BookStaff, (booked) => {
@@ -41,7 +42,9 @@ export function BookStaffButton({ runId, seatsLeft, chosen, onBooked }: BookStaf
                 <p>{texts.setAside}</p>
                 <ul>
                   {hindered.map(({ person, hindrance }) => (
-                    <li key={person.id}>{texts.hindrance(person.name, hindrance?.sentence ?? '')}</li>
+                    <li key={person.id}>
+                      {texts.hindrance(person.name, hindrance ? hindranceInWords(hindrance, language) : '')}
+                    </li>
                   ))}
                 </ul>
               </>

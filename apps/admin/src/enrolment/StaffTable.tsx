@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { DataTable } from '@kompetanse/ui';
 import { useTexts } from '../shell/language.tsx';
 import { EnrolmentState } from './EnrolmentState.tsx';
-import type { Bookable } from './staff-booking.ts';
+import { hindranceInWords, type Bookable } from './staff-booking.ts';
 
 interface StaffTableProps {
   readonly caption: string;
@@ -17,8 +17,8 @@ interface StaffTableProps {
 
 /** Employees by name, each with what stands in the way of a seat, or with the seat they have. */
 export function StaffTable({ caption, staff, empty, selection }: StaffTableProps): ReactElement {
-  const { t } = useTexts();
-  const texts = t.bookStaff;
+  const language = useTexts();
+  const texts = language.t.bookStaff;
   return (
     <DataTable
       caption={caption}
@@ -41,7 +41,7 @@ export function StaffTable({ caption, staff, empty, selection }: StaffTableProps
           id: 'note',
           heading: texts.note,
           cell: ({ state, hindrance }) =>
-            state === null ? (hindrance?.sentence ?? texts.free) : <EnrolmentState state={state} />,
+            state === null ? hindrance && hindranceInWords(hindrance, language) : <EnrolmentState state={state} />,
         },
       ]}
     />

@@ -11,7 +11,7 @@ import { NotFound } from '../shell/NotFound.tsx';
 import { queryOf } from '../shell/operation.ts';
 import { usePageTitle } from '../shell/page-title.ts';
 import { BookStaffButton } from './BookStaffButton.tsx';
-import { canBeChosen, type Bookable, type Booked } from './staff-booking.ts';
+import { canBeChosen, hindranceInWords, type Bookable, type Booked } from './staff-booking.ts';
 import { StaffTable } from './StaffTable.tsx';
 import './requests.css';
 
@@ -89,12 +89,12 @@ interface StaffProps {
 }
 
 function Staff({ runId, seatsLeft, found, searched, chosen, onChoose, search }: StaffProps): ReactElement {
-  const { t } = useTexts();
+  const language = useTexts();
+  const { t, words } = language;
   const texts = t.bookStaff;
   const [told, setTold] = useState<readonly { readonly name: string; readonly outcome: string }[] | null>(null);
   const free = found.filter(canBeChosen);
   const others = found.filter((staff) => !canBeChosen(staff));
-  const { words } = useTexts();
 
   const choose = (ids: ReadonlySet<string>): void => {
     const shown = new Set(free.map(({ person }) => person.id));
@@ -110,7 +110,7 @@ function Staff({ runId, seatsLeft, found, searched, chosen, onChoose, search }: 
     setTold(
       people.map(({ personId, state, refusal }) => ({
         name: chosen.get(personId)?.person.name ?? '',
-        outcome: state === null ? (refusal?.sentence ?? '') : words.enrolmentState[state],
+        outcome: state === null ? (refusal ? hindranceInWords(refusal, language) : '') : words.enrolmentState[state],
       })),
     );
     onChoose(new Map());
@@ -136,7 +136,7 @@ function Staff({ runId, seatsLeft, found, searched, chosen, onChoose, search }: 
         empty={searched ? texts.noneFound : texts.empty}
         selection={{ selected: new Set(chosen.keys()), onChange: choose }}
       />
-      <div className="bulk-bar">
+      <div className="bulk-bar bulk-bar--stays">
         <strong role="status">{texts.chosen(chosen.size)}</strong>
         <BookStaffButton runId={runId} seatsLeft={seatsLeft} chosen={[...chosen.values()]} onBooked={booked} />
       </div>

@@ -19,14 +19,24 @@ export const bookStaff = {
   position: 'Position',
   unit: 'Unit',
   note: 'Note',
-  free: 'Nothing in the way',
   empty: 'Everybody you can book is in already.',
   noneFound: 'Nobody you can book has that name.',
   chosen: (count: number) => `${count} chosen`,
   book: (count: number) => (count === 0 ? 'Book' : count === 1 ? 'Book 1 person' : `Book ${count} people`),
   confirmTitle: (count: number) => (count === 1 ? 'Book 1 person?' : `Book ${count} people?`),
   consequence: (seats: number, queue: number) =>
-    `${seats === 1 ? '1 gets a place' : `${seats} get a place`} in the order you chose them${queue === 0 ? '' : `, ${queue} join the queue`}. Everybody is told by email.`,
+    seats + queue === 1
+      ? seats === 1
+        ? 'Gets a place, and is told by email.'
+        : 'Joins the queue, and is told by email.'
+      : `${seats === 1 ? '1 gets a place' : `${seats} get a place`} in the order you chose them${queue === 0 ? '' : `, ${queue} join the queue`}. Everybody is told by email.`,
+  hindrances: {
+    CLASH: (course: string, when: string) => `Has a place in “${course}” ${when}, at the same time as this course.`,
+    PREREQUISITE_MISSING: (course: string) => `Has not completed “${course}”, which must come first.`,
+    RESTRICTED: (forWhom: string) => `The course is only for ${forWhom}.`,
+    WRONG_AUDIENCE: 'The course is not for employees.',
+    ALREADY_ENROLLED: 'Is in already.',
+  },
   setAside: 'Something is in the way of these. You can set it aside with a reason:',
   hindrance: (name: string, sentence: string) => `${name}: ${sentence}`,
   reason: 'Why you set it aside',

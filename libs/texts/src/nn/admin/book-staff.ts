@@ -19,14 +19,24 @@ export const bookStaff = {
   position: 'Stilling',
   unit: 'Eining',
   note: 'Merknad',
-  free: 'Ingenting i vegen',
   empty: 'Alle du kan melde på, er med frå før.',
   noneFound: 'Ingen du kan melde på, har det namnet.',
   chosen: (count: number) => (count === 1 ? '1 vald' : `${count} valde`),
   book: (count: number) => (count === 0 ? 'Meld på' : count === 1 ? 'Meld på 1 person' : `Meld på ${count} personar`),
   confirmTitle: (count: number) => (count === 1 ? 'Melde på 1 person?' : `Melde på ${count} personar?`),
   consequence: (seats: number, queue: number) =>
-    `${seats === 1 ? '1 får plass' : `${seats} får plass`} i den rekkjefølgja du valde dei${queue === 0 ? '' : `, ${queue} kjem på venteliste`}. Alle får melding på e-post.`,
+    seats + queue === 1
+      ? seats === 1
+        ? 'Får plass, og melding på e-post.'
+        : 'Kjem på venteliste, og får melding på e-post.'
+      : `${seats === 1 ? '1 får plass' : `${seats} får plass`} i den rekkjefølgja du valde dei${queue === 0 ? '' : `, ${queue} kjem på venteliste`}. Alle får melding på e-post.`,
+  hindrances: {
+    CLASH: (course: string, when: string) => `Har plass på «${course}» ${when}, samstundes med dette kurset.`,
+    PREREQUISITE_MISSING: (course: string) => `Har ikkje fullført «${course}», som må kome først.`,
+    RESTRICTED: (forWhom: string) => `Kurset er berre for ${forWhom}.`,
+    WRONG_AUDIENCE: 'Kurset er ikkje for tilsette.',
+    ALREADY_ENROLLED: 'Er med frå før.',
+  },
   setAside: 'For desse er det noko i vegen. Du kan sjå bort frå det med ei grunngiving:',
   hindrance: (name: string, sentence: string) => `${name}: ${sentence}`,
   reason: 'Kvifor du ser bort frå det',
