@@ -36,6 +36,9 @@ Vi holder aldri fødselsnummer, barns navn eller barns fødselsdato. Køen og lo
 Periodene er standarden; kommunen setter sine egne i samråd med personvernombud og arkivar.
 Automatisk sletting etter periodene er ikke bygget ennå.
 
+På enheten til den som fører oppmøte, ligger arket for den samlingen (navn, enhet og oppmøte) i høyst 24 timer, så det kan åpnes uten
+nett. Det slettes når en logger ut (ADR 0014).
+
 | Tabell | Kolonner | Klasse | Formål | Beholdes |
 |---|---|---|---|---|
 ${lines.join('\n')}

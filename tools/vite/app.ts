@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import type { UserConfig } from 'vite';
 import { earlyAssets } from './early-assets.ts';
+import { offlineSheet } from './offline-sheet.ts';
 
 export interface WebApp {
   /** Where the API serves it. */
@@ -23,7 +24,7 @@ export function webApp({ base, name }: WebApp): UserConfig {
   return defineConfig({
     root: fileURLToPath(new URL(`apps/${name}/`, workspace)),
     base,
-    plugins: [react(), earlyAssets()],
+    plugins: [react(), earlyAssets(), ...(name === 'admin' ? [offlineSheet()] : [])],
     build: {
       outDir: fileURLToPath(new URL(`dist/${name}/`, workspace)),
       emptyOutDir: true,

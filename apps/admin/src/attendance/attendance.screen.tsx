@@ -13,6 +13,7 @@ import { usePageTitle } from '../shell/page-title.ts';
 import { useViewer } from '../shell/viewer.ts';
 import { AttendanceSheet } from './AttendanceSheet.tsx';
 import { useMissed } from './make-ups.ts';
+import { useKeptSheet } from './offline-sheet.ts';
 import { useGuests } from './use-guests.ts';
 
 const route = getRouteApi('/oppmote/$runId/$sessionId');
@@ -52,6 +53,7 @@ function SessionPage({ run, session }: SessionPageProps): ReactElement {
   const cancelled = session.state === 'CANCELLED';
   const selfId = useViewer().person.id;
   const guests = useGuests(run.id, session.id);
+  useKeptSheet(run.id, session.id);
   const missed = useMissed(run.id).filter(({ sessionId }) => sessionId === session.id);
   const opensAt = new Date(Date.parse(session.startsAt) - ATTENDANCE_OPENS_MINUTES * 60_000);
   return (

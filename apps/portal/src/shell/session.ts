@@ -23,7 +23,17 @@ export async function signOut(client: QueryClient): Promise<void> {
     if (!(error instanceof AskFailed && error.code === 'SIGN_IN_REQUIRED')) throw error;
   }
   dropAllDrafts();
+  dropSheets();
   client.setQueryData(viewerQuery.queryKey, null);
+}
+
+/** The admin keeps attendance sheets, with names, on this device for a day at most (ADR 0014); they go with the session. */
+function dropSheets(): void {
+  try {
+    for (const key of Object.keys(localStorage)) if (key.startsWith('sheet:')) localStorage.removeItem(key);
+  } catch {
+    // Storage is blocked: nothing was kept.
+  }
 }
 
 /** Changes the language here and, for those signed in, on the account. Answers whether the account has it. */
