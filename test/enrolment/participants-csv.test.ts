@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { markedAs } from '../attendance/parallel.ts';
 import { givenRun, type GivenRun } from '../given/courses.ts';
 import { givenEnrolment } from '../given/enrolments.ts';
 import { givenPerson, givenRole, givenUnit, type GivenPerson, type GivenUnit } from '../given/organisation.ts';
@@ -47,14 +48,45 @@ describe('the file of participants', () => {
       expect(file.headers['cache-control']).toBe('no-store');
       expect(file.text).toBe(
         [
-          '\uFEFFNavn;Enhet;Stilling;Tilstand;Plass i køen;Meldt på',
-          `"'+Leila Testmoen";Rena skole;Lærer;Har plass;;01.11.2026 09:00`,
-          'Foreldre Testmoen;Foresatt;;På venteliste;1;01.11.2026 09:00',
-          'Sander Testmoen;Rena skole;Lærer;På venteliste;2;02.11.2026 09:00',
+          '\uFEFFNavn;Enhet;Stilling;Tilstand;Plass i køen;Meldt på;Til stede;Delvis til stede;Samlinger;Kursbevis',
+          `"'+Leila Testmoen";Rena skole;Lærer;Har plass;;01.11.2026 09:00;0;0;2;`,
+          'Foreldre Testmoen;Foresatt;;På venteliste;1;01.11.2026 09:00;;;;',
+          'Sander Testmoen;Rena skole;Lærer;På venteliste;2;02.11.2026 09:00;;;;',
           '',
         ].join('\r\n'),
       );
     }
+  });
+
+  it('counts sessions attended wholly and partly of those that are held, and names the valid certificate', async () => {
+    const held = await givenRun(api.sql, school, { sessions: 5 });
+    await api.sql.query(`UPDATE course_session SET state = 'CANCELLED' WHERE id = $1`, [held.sessionIds[4]]);
+    const parallel = await givenRun(api.sql, school, { sessions: 5 });
+    const met = await givenEnrolment(api.sql, held, await givenPerson(api.sql, 'Møtt', school), { state: 'COMPLETED' });
+    await markedAs(api.sql, met, held.sessionIds, ['PRESENT', 'PRESENT', 'ABSENT', 'EXCUSED', 'PRESENT']);
+    await api.sql.query(
+      `UPDATE session_attendance SET mark = 'PARTIAL', minutes = 40 WHERE enrolment_id = $1 AND session_id = $2`,
+      [met, held.sessionIds[1]],
+    );
+    await api.sql.query(
+      `INSERT INTO make_up (enrolment_id, missed_id, taken_id, state, booked_by, created_at, updated_at)
+        SELECT id, $2, $3, 'PRESENT', booked_by, now(), now() FROM enrolment WHERE id = $1`,
+      [met, held.sessionIds[2], parallel.sessionIds[2]],
+    );
+    for (const [number, state] of [
+      ['AK-2026-000001', 'REVOKED'],
+      ['=AK-2026-000002', 'ISSUED'],
+    ])
+      await api.sql.query(
+        `WITH e AS (INSERT INTO enrolment_event (enrolment_id, from_state, to_state, cause, at) VALUES ($1, 'ENROLLED', 'COMPLETED', 'RUN_COMPLETED', now()) RETURNING id)
+          INSERT INTO certificate (number, verify_code, person_id, run_id, enrolment_id, event_id, snapshot, template_version, issued_at, state,
+            revoked_at, revoke_reason, created_at, updated_at)
+          SELECT $2, $2, n.person_id, n.run_id, n.id, e.id, '{}', 1, now(), $3, CASE $3 WHEN 'REVOKED' THEN now() END, CASE $3 WHEN 'REVOKED' THEN 'Feil' END, now(), now()
+          FROM enrolment n, e WHERE n.id = $1`,
+        [met, number, state],
+      );
+    const { text } = await get(await holding('COURSE_COORDINATOR', root), held.id);
+    expect(text.split('\r\n')[1]).toMatch(/^Møtt Testmoen;.*;2;1;4;"'=AK-2026-000002"$/);
   });
 
   it.each(['UNIT_LEADER', 'SECTOR_LEADER'])('never shows a guardian to a %s', async (role) => {
@@ -66,7 +98,9 @@ describe('the file of participants', () => {
 
   it('speaks its reader’s language', async () => {
     const { text } = await get(await holding('COURSE_COORDINATOR', root, 'nn'));
-    expect(text).toContain('\uFEFFNamn;Eining;Stilling;Tilstand;Plass i køen;Meld på\r\n');
+    expect(text).toContain(
+      '\uFEFFNamn;Eining;Stilling;Tilstand;Plass i køen;Meld på;Til stades;Delvis til stades;Samlingar;Kursbevis\r\n',
+    );
     expect(text).toContain(';Føresett;');
   });
 

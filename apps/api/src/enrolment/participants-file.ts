@@ -27,6 +27,12 @@ interface ParticipantRow {
   readonly state: EnrolmentState;
   readonly queuePlace: number | null;
   readonly askedAt: Date;
+  /** Sessions wholly and partly attended, a make-up counted as present; of those that are held. Null for who has no seat. */
+  readonly present: number | null;
+  readonly partial: number | null;
+  readonly sessions: number | null;
+  /** Of the valid certificate. */
+  readonly certificate: string | null;
 }
 
 const texts = { nb, nn, en };
@@ -63,11 +69,17 @@ export class ParticipantsFile {
     return rows(
       this.db.reader(),
       sql<ParticipantRow>`SELECT p.given_name || ' ' || p.family_name AS name, p.kind = 'GUARDIAN' AS guardian, eu.name AS unit, m.title, e.state,
-          q.place AS "queuePlace", e.requested_at AS "askedAt"
+          q.place AS "queuePlace", e.requested_at AS "askedAt", a.present, a.partial, a.sessions, f.number AS certificate
         FROM enrolment e JOIN course_run r ON r.id = e.run_id JOIN org_unit u ON u.id = r.host_unit_id JOIN person p ON p.id = e.person_id
         LEFT JOIN org_unit eu ON eu.id = e.unit_id
         LEFT JOIN LATERAL (SELECT x.title FROM employment x WHERE x.person_id = p.id AND x.unit_id = e.unit_id
           ORDER BY x.valid_from <= ${today}::date AND (x.valid_to IS NULL OR x.valid_to >= ${today}::date) DESC, x.percent DESC, x.valid_from DESC LIMIT 1) m ON true
+        LEFT JOIN LATERAL (SELECT count(*) FILTER (WHERE x.id IS NOT NULL OR y.mark = 'PRESENT')::int AS present,
+            count(*) FILTER (WHERE x.id IS NULL AND y.mark = 'PARTIAL')::int AS partial, count(*)::int AS sessions
+          FROM course_session s LEFT JOIN session_attendance y ON y.session_id = s.id AND y.enrolment_id = e.id
+          LEFT JOIN make_up x ON x.enrolment_id = e.id AND x.missed_id = s.id AND x.state = 'PRESENT'
+          WHERE s.run_id = e.run_id AND s.state <> 'CANCELLED') a ON e.state IN ('ENROLLED','COMPLETED','NOT_COMPLETED','NO_SHOW')
+        LEFT JOIN certificate f ON f.enrolment_id = e.id AND f.state = 'ISSUED'
         LEFT JOIN (SELECT w.id, row_number() OVER (ORDER BY w.priority DESC, w.requested_at, w.queue_no)::int AS place
           FROM enrolment w WHERE w.run_id = ${runId} AND w.state = 'WAITLISTED') q ON q.id = e.id
         WHERE e.run_id = ${runId} AND e.state = ANY (${[...liveStates]}) AND ${seesWhoTakesPart(viewer)}
@@ -86,7 +98,10 @@ function participantsCsv(locale: Locale, found: readonly ParticipantRow[]): stri
     words[locale].enrolmentState[row.state],
     row.queuePlace === null ? '' : String(row.queuePlace),
     csvMoment(row.askedAt),
+    ...[row.present, row.partial, row.sessions].map((count) => (count === null ? '' : String(count))),
+    row.certificate ?? '',
   ];
-  const { name, unit, title, state, queuePlace, askedAt } = columns;
-  return csv([[name, unit, title, state, queuePlace, askedAt], ...found.map(line)]);
+  const { name, unit, title, state, queuePlace, askedAt, present, partial, sessions, certificate } = columns;
+  const heading = [name, unit, title, state, queuePlace, askedAt, present, partial, sessions, certificate];
+  return csv([heading, ...found.map(line)]);
 }

@@ -23,7 +23,21 @@ export interface RunFileTexts {
   };
   readonly participants: {
     readonly name: string;
-    readonly columns: Readonly<Record<'name' | 'unit' | 'title' | 'state' | 'queuePlace' | 'askedAt', string>>;
+    readonly columns: Readonly<
+      Record<
+        | 'name'
+        | 'unit'
+        | 'title'
+        | 'state'
+        | 'queuePlace'
+        | 'askedAt'
+        | 'present'
+        | 'partial'
+        | 'sessions'
+        | 'certificate',
+        string
+      >
+    >;
     readonly guardian: string;
   };
 }
@@ -55,6 +69,10 @@ export const runFiles: RunFileTexts = {
       state: 'Tilstand',
       queuePlace: 'Plass i køen',
       askedAt: 'Meldt på',
+      present: 'Til stede',
+      partial: 'Delvis til stede',
+      sessions: 'Samlinger',
+      certificate: 'Kursbevis',
     },
     guardian: 'Foresatt',
   },
