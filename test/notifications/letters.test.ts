@@ -22,6 +22,7 @@ const facts: MailFacts[MailKind] & Record<string, unknown> = {
   cancelUntil: 'tirsdag 1. desember 2026 kl. 09.00',
   closesAt: 'tirsdag 1. desember 2026 kl. 09.00',
   before: 'tirsdag 1. desember 2026 kl. 09.00',
+  after: 'onsdag 2. desember 2026 kl. 09.00, Osen',
   answerBy: 'tirsdag 1. desember 2026 kl. 09.00',
   queuePlace: 3,
   no: 2,

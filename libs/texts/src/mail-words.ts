@@ -72,6 +72,7 @@ export interface MailFacts {
   /** no: of the session. */
   readonly MAKE_UP_BOOKED: CourseFacts & { readonly no: number };
   readonly MAKE_UP_CANCELLED: CourseFacts & { readonly no: number };
+  readonly MAKE_UP_MOVED: CourseFacts & { readonly no: number; readonly before: string; readonly after: string };
   readonly ATTENDANCE_CORRECTED: CourseFacts & { readonly no: number; readonly mark: string; readonly reason: string };
   /** To those who give the run; missing: so many people have no mark. */
   readonly ATTENDANCE_MISSING: CourseFacts & { readonly no: number; readonly missing: number };

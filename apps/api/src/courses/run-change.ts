@@ -35,10 +35,13 @@ export async function tellOfSessions(
     }>`INSERT INTO run_change (run_id, at, sessions) VALUES (${runId}::uuid, ${now}, ${JSON.stringify(changes)}::jsonb) RETURNING id`,
   );
   const changeId = change?.id ?? '';
+  // Guests of other runs are concerned by the session they have a chair in; when it is called off, the chair is given back and that is told.
+  const moved = changes.flatMap(({ sessionId, before, after }) => (before && after ? [sessionId] : []));
   const readers = await rows(
     em,
     sql`INSERT INTO run_change_reader (change_id, enrolment_id)
-      SELECT ${changeId}::uuid, id FROM enrolment WHERE run_id = ${runId}::uuid AND state IN ('ENROLLED','OFFERED') RETURNING 1`,
+      SELECT ${changeId}::uuid, id FROM enrolment WHERE run_id = ${runId}::uuid AND state IN ('ENROLLED','OFFERED')
+      UNION SELECT ${changeId}::uuid, enrolment_id FROM make_up WHERE state = 'BOOKED' AND taken_id = ANY (${moved}::uuid[]) RETURNING 1`,
   );
   if (readers.length > 0) await outbox.record(em, { type: 'run.changed', changeId });
 }

@@ -29,8 +29,33 @@ export function runChangeNews(em: EntityManager, changeId: string): Promise<RunC
     em,
     sql<RunChangeNews>`SELECT h.id AS "changeId", h.sessions, ${recipient('p')} AS person, ${runFacts}
       FROM run_change h JOIN course_run r ON r.id = h.run_id JOIN course c ON c.id = r.course_id
-      JOIN run_change_reader x ON x.change_id = h.id JOIN enrolment e ON e.id = x.enrolment_id AND e.state IN ('ENROLLED','OFFERED')
+      JOIN run_change_reader x ON x.change_id = h.id JOIN enrolment e ON e.id = x.enrolment_id AND e.run_id = h.run_id AND e.state IN ('ENROLLED','OFFERED')
       JOIN person p ON p.id = e.person_id AND p.erased_at IS NULL WHERE h.id = ${changeId}::uuid ORDER BY p.id`,
+  );
+}
+
+/** A session that was moved, and a guest of another run who had a chair in it then and has it still. */
+export interface GuestMovedNews extends RunFacts {
+  readonly changeId: string;
+  readonly makeUpId: string;
+  readonly no: number;
+  readonly before: ToldMeeting;
+  readonly after: ToldMeeting;
+  readonly person: Recipient;
+}
+
+/** One message for each chair; at most as many as the run has. */
+export function guestMovedNews(em: EntityManager, changeId: string): Promise<GuestMovedNews[]> {
+  return rows(
+    em,
+    sql<GuestMovedNews>`SELECT h.id AS "changeId", m.id AS "makeUpId", (t.moved->>'no')::int AS no, t.moved->'before' AS before, t.moved->'after' AS after,
+        ${recipient('p')} AS person, ${runFacts}
+      FROM run_change h JOIN course_run r ON r.id = h.run_id JOIN course c ON c.id = r.course_id
+      CROSS JOIN LATERAL jsonb_array_elements(h.sessions) t(moved)
+      JOIN make_up m ON m.taken_id = (t.moved->>'sessionId')::uuid AND m.state = 'BOOKED'
+      JOIN run_change_reader x ON x.change_id = h.id AND x.enrolment_id = m.enrolment_id
+      JOIN enrolment e ON e.id = m.enrolment_id JOIN person p ON p.id = e.person_id AND p.erased_at IS NULL
+      WHERE h.id = ${changeId}::uuid AND t.moved->'before' <> 'null' AND t.moved->'after' <> 'null' ORDER BY p.id, m.id`,
   );
 }
 

@@ -26,6 +26,7 @@ export const mailKindNames: Readonly<Record<MailKind, string>> = {
   GUARDIAN_CERTIFICATE: 'Certificate ready (guardian)',
   MAKE_UP_BOOKED: 'Make-up session booked',
   MAKE_UP_CANCELLED: 'Make-up session cancelled',
+  MAKE_UP_MOVED: 'Make-up session moved',
   ATTENDANCE_CORRECTED: 'Attendance corrected',
   ATTENDANCE_MISSING: 'Attendance missing',
   APPLICATION_SUBMITTED: 'Application to the leader',

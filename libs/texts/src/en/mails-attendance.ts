@@ -3,7 +3,7 @@ import type { Mails } from '../mail-words.ts';
 /** Messages about attendance, corrections and sessions that are made up for. */
 export const attendanceMails: Pick<
   Mails['kinds'],
-  'MAKE_UP_BOOKED' | 'MAKE_UP_CANCELLED' | 'ATTENDANCE_CORRECTED' | 'ATTENDANCE_MISSING'
+  'MAKE_UP_BOOKED' | 'MAKE_UP_CANCELLED' | 'MAKE_UP_MOVED' | 'ATTENDANCE_CORRECTED' | 'ATTENDANCE_MISSING'
 > = {
   MAKE_UP_BOOKED: ({ course, no }) => ({
     subject: 'You are going to make up for a session',
@@ -20,6 +20,15 @@ export const attendanceMails: Pick<
     paragraphs: [
       `You are no longer going to make up for session ${no} of ${course} on the day below.`,
       'If you still miss the session, look under My courses for another day.',
+    ],
+    action: 'See my courses',
+  }),
+  MAKE_UP_MOVED: ({ course, no, before, after }) => ({
+    subject: 'The session you are going to make up for has been moved',
+    preview: 'See what holds now.',
+    paragraphs: [
+      `You are going to make up for session ${no} of ${course}. It has been moved. Before: ${before}. Now: ${after}.`,
+      'The chair is still held for you. If you cannot come at the new time, give it back under My courses.',
     ],
     action: 'See my courses',
   }),

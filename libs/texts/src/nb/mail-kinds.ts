@@ -26,6 +26,7 @@ export const mailKindNames: Readonly<Record<MailKind, string>> = {
   GUARDIAN_CERTIFICATE: 'Kursbevis klart (foresatt)',
   MAKE_UP_BOOKED: 'Samling bestilt igjen',
   MAKE_UP_CANCELLED: 'Samling avbestilt',
+  MAKE_UP_MOVED: 'Samling å ta igjen er flyttet',
   ATTENDANCE_CORRECTED: 'Oppmøte rettet',
   ATTENDANCE_MISSING: 'Oppmøte mangler',
   APPLICATION_SUBMITTED: 'Søknad til leder',

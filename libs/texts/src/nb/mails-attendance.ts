@@ -3,7 +3,7 @@ import type { Mails } from '../mail-words.ts';
 /** Meldinger om oppmøte, rettelser og samlinger som tas igjen. */
 export const attendanceMails: Pick<
   Mails['kinds'],
-  'MAKE_UP_BOOKED' | 'MAKE_UP_CANCELLED' | 'ATTENDANCE_CORRECTED' | 'ATTENDANCE_MISSING'
+  'MAKE_UP_BOOKED' | 'MAKE_UP_CANCELLED' | 'MAKE_UP_MOVED' | 'ATTENDANCE_CORRECTED' | 'ATTENDANCE_MISSING'
 > = {
   MAKE_UP_BOOKED: ({ course, no }) => ({
     subject: 'Du skal ta igjen en samling',
@@ -20,6 +20,15 @@ export const attendanceMails: Pick<
     paragraphs: [
       `Du skal ikke lenger ta igjen samling ${no} i ${course} på dagen under.`,
       'Mangler du fortsatt samlingen, kan du se under Mine kurs om det finnes en annen dag.',
+    ],
+    action: 'Se mine kurs',
+  }),
+  MAKE_UP_MOVED: ({ course, no, before, after }) => ({
+    subject: 'Samlingen du skal ta igjen, er flyttet',
+    preview: 'Se hva som gjelder nå.',
+    paragraphs: [
+      `Du skal ta igjen samling ${no} i ${course}. Den er flyttet. Før: ${before}. Nå: ${after}.`,
+      'Stolen er fortsatt holdt av til deg. Kan du ikke komme på den nye tiden, gir du den tilbake under Mine kurs.',
     ],
     action: 'Se mine kurs',
   }),

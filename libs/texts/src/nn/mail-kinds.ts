@@ -26,6 +26,7 @@ export const mailKindNames: Readonly<Record<MailKind, string>> = {
   GUARDIAN_CERTIFICATE: 'Kursbevis klart (føresett)',
   MAKE_UP_BOOKED: 'Samling bestilt igjen',
   MAKE_UP_CANCELLED: 'Samling avbestilt',
+  MAKE_UP_MOVED: 'Samling å ta igjen er flytt',
   ATTENDANCE_CORRECTED: 'Oppmøte retta',
   ATTENDANCE_MISSING: 'Oppmøte manglar',
   APPLICATION_SUBMITTED: 'Søknad til leiar',

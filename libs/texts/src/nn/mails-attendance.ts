@@ -3,7 +3,7 @@ import type { Mails } from '../mail-words.ts';
 /** Meldingar om oppmøte, rettingar og samlingar som blir tekne igjen. */
 export const attendanceMails: Pick<
   Mails['kinds'],
-  'MAKE_UP_BOOKED' | 'MAKE_UP_CANCELLED' | 'ATTENDANCE_CORRECTED' | 'ATTENDANCE_MISSING'
+  'MAKE_UP_BOOKED' | 'MAKE_UP_CANCELLED' | 'MAKE_UP_MOVED' | 'ATTENDANCE_CORRECTED' | 'ATTENDANCE_MISSING'
 > = {
   MAKE_UP_BOOKED: ({ course, no }) => ({
     subject: 'Du skal ta igjen ei samling',
@@ -20,6 +20,15 @@ export const attendanceMails: Pick<
     paragraphs: [
       `Du skal ikkje lenger ta igjen samling ${no} i ${course} på dagen under.`,
       'Manglar du framleis samlinga, kan du sjå under Mine kurs om det finst ein annan dag.',
+    ],
+    action: 'Sjå mine kurs',
+  }),
+  MAKE_UP_MOVED: ({ course, no, before, after }) => ({
+    subject: 'Samlinga du skal ta igjen, er flytt',
+    preview: 'Sjå kva som gjeld no.',
+    paragraphs: [
+      `Du skal ta igjen samling ${no} i ${course}. Ho er flytt. Før: ${before}. No: ${after}.`,
+      'Stolen er framleis halden av til deg. Kan du ikkje kome på den nye tida, gir du han tilbake under Mine kurs.',
     ],
     action: 'Sjå mine kurs',
   }),
