@@ -1,4 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { runFileFaultCodes } from '@kompetanse/domain/courses';
+import { ImportRuns } from '../../apps/api/src/courses/use-cases/import-runs.ts';
 import { openRunDesk, RUN_HEADER, runFile, runLine, type RunDesk } from '../given/run-file.ts';
 import { utf16, windows1252 } from '../given/staff-file.ts';
 
@@ -53,8 +57,15 @@ describe('a file of runs', () => {
 
   it('is refused when it is larger than 8 MB, and not taken in at all when it is larger still', async () => {
     expect((await desk.send(Buffer.alloc(8_000_001, 'a'))).status).toBe(413);
-    // The control: as large as may be.
-    expect(await desk.refused(Buffer.alloc(8_000_000, 'a'))).not.toEqual([]);
+    const roles = [{ role: 'SECTOR_LEADER', unitId: '', path: '' }] as const;
+    const atKeyboard = (bytes: number) =>
+      desk.api.app
+        .get(ImportRuns)
+        .run({ personId: null, locale: 'nb', roles }, { file: Buffer.alloc(bytes, 'a'), dryRun: true });
+    expect(await atKeyboard(8_000_001)).toMatchObject({ faultCount: 1, faults: [{ row: 0, code: 'FILE_TOO_LARGE' }] });
+    // The control: as large as may be is looked into.
+    expect((await atKeyboard(8_000_000))?.faults[0]?.code).not.toBe('FILE_TOO_LARGE');
+    expect((await desk.send(Buffer.alloc(8_000_000, 'a'))).status).toBe(200);
   });
 
   it('is told of every wrong cell, with row and column as they stand there, and changes nothing for the good rows either', async () => {
@@ -133,6 +144,13 @@ describe('a file of runs', () => {
     expect(await desk.refused(runFile([runLine({ Nøkkel: 'R' })]))).toEqual(['2 Kurskode COURSE_RETIRED']);
     await desk.api.sql.query(`UPDATE course SET retired_at = NULL WHERE code = 'COSP'`);
     expect(await desk.imported(runFile([runLine({ Nøkkel: 'R' })]))).toMatchObject({ created: 1 });
+  });
+
+  it('has a test for each thing that can be wrong with it', () => {
+    const tests = ['run-file', 'import-runs', 'who-imports-runs'].map((name) =>
+      readFileSync(join(import.meta.dirname, `${name}.test.ts`), 'utf8'),
+    );
+    expect(runFileFaultCodes.filter((code) => !tests.some((text) => text.includes(code)))).toEqual([]);
   });
 
   it('with 10,000 faults is answered in seconds with the first 1,000 and their number', async () => {

@@ -3,7 +3,7 @@ import { coursesSearch, newCourseSearch } from './courses/course-search.ts';
 import { runsSearch } from './courses/search.ts';
 import { termSearch } from './courses/term-copy.ts';
 import { runSearch } from './enrolment/search.ts';
-import { coordinates, keepsHolidays, runsCourses } from './menu.ts';
+import { coordinates, importsRuns, keepsHolidays, runsCourses } from './menu.ts';
 import { getParentRoute } from './root-route.tsx';
 
 /** The screens of courses, their runs and who was there. */
@@ -33,6 +33,12 @@ export const courseScreens = [
     staticData: { roles: coordinates },
     validateSearch: termSearch,
     component: lazyRouteComponent(() => import('./courses/term-copy.screen.tsx'), 'TermCopyScreen'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/kurs/importer',
+    staticData: { roles: importsRuns },
+    component: lazyRouteComponent(() => import('./courses/import-runs.screen.tsx'), 'ImportRunsScreen'),
   }),
   createRoute({
     getParentRoute,

@@ -6,6 +6,7 @@ export const leaders = ['UNIT_LEADER', 'SECTOR_LEADER'] as const satisfies reado
 export const runsCourses = ['COURSE_COORDINATOR', 'COURSE_LEADER', ...leaders] as const satisfies readonly Role[];
 export const coordinates = ['COURSE_COORDINATOR', ...leaders] as const satisfies readonly Role[];
 export const keepsHolidays = ['COURSE_COORDINATOR', 'SECTOR_LEADER'] as const satisfies readonly Role[];
+export const importsRuns = ['COURSE_COORDINATOR', 'SECTOR_LEADER'] as const satisfies readonly Role[];
 export const sendsMessages = ['COURSE_COORDINATOR', 'SYSTEM_ADMIN'] as const satisfies readonly Role[];
 export const seesStaff = [...coordinates, 'SYSTEM_ADMIN'] as const satisfies readonly Role[];
 

@@ -6,6 +6,7 @@ import { useTexts } from '../shell/language.tsx';
 import type { Language } from '../shell/language.tsx';
 import { Loaded } from '../shell/Loaded.tsx';
 import { queryOf } from '../shell/operation.ts';
+import { fieldNames } from './field-names.ts';
 
 type Step = NonNullable<RunStepsQuery['courseRun']>['steps'][number];
 
@@ -40,13 +41,7 @@ export function RunHistory({ runId }: { readonly runId: string }): ReactElement 
 
 function inWords({ fields, capacityBefore, capacityAfter, moves }: Step, { t, format }: Language): string[] {
   const texts = t.runs.history;
-  const named: Readonly<Record<string, string | undefined>> = {
-    ...t.runs,
-    courseId: t.runs.course,
-    hostUnitId: t.runs.host,
-    approvalPolicy: t.runs.approval,
-  } as never;
-  const names = fields.map((field) => named[field] ?? field);
+  const names = fieldNames(fields, { t });
   const moved = moves.map(({ no, before, after }) => {
     if (before === null) return texts.added(no, after === null ? '' : format.moment(after));
     return after === null

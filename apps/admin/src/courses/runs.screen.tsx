@@ -27,6 +27,7 @@ export function RunsScreen(): ReactElement {
   const go = (next: RunsSearch): void => void navigate({ search: next, replace: true, resetScroll: false });
   const manages = useHolds('COURSE_COORDINATOR', 'UNIT_LEADER', 'SECTOR_LEADER');
   const keepsHolidays = useHolds('COURSE_COORDINATOR', 'SECTOR_LEADER');
+  const imports = useHolds('COURSE_COORDINATOR', 'SECTOR_LEADER');
   const { list, calendar, views } = t.runs.calendar;
   return (
     <Page>
@@ -44,6 +45,11 @@ export function RunsScreen(): ReactElement {
               <Button asChild variant="tertiary">
                 <Link to="/kurs/kopier-termin">{t.termCopy.link}</Link>
               </Button>
+              {imports && (
+                <Button asChild variant="tertiary">
+                  <Link to="/kurs/importer">{t.runImport.link}</Link>
+                </Button>
+              )}
               <Button asChild>
                 <Link to="/kurs/ny">{t.runs.create}</Link>
               </Button>

@@ -13,6 +13,7 @@ import { organisation } from './organisation.ts';
 import { plan } from './plan.ts';
 import { program } from './program.ts';
 import { queue } from './queue.ts';
+import { runImport } from './run-import.ts';
 import { runs } from './runs.ts';
 import { shell } from './shell.ts';
 import { supervision } from './supervision.ts';
@@ -32,6 +33,7 @@ export const admin: typeof nb = {
   courses,
   runs,
   termCopy,
+  runImport,
   interest,
   furtherEducation,
   supervision,
