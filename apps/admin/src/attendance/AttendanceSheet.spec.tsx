@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { cleanup, render, screen, within } from '@testing-library/react';
+import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { RunAttendanceQuery } from '@kompetanse/contract/admin';
 import { ToastProvider } from '@kompetanse/ui';
@@ -108,7 +108,16 @@ describe('the attendance sheet', () => {
     expect(await screen.findByText('Venter på nett (1)', {}, { timeout: 15_000 })).toBeTruthy();
     const row = screen.getByRole('group', { name: /Bo/ });
     expect(within(row).getByRole('radio', { name: 'Gyldig fravær', checked: true })).toBeTruthy();
-  }, 30_000);
+    network(true);
+    await waitFor(
+      () => {
+        window.dispatchEvent(new Event('online'));
+        expect(sent[0]?.marks).toMatchObject([{ enrolmentId: 'Bo', mark: 'EXCUSED' }]);
+      },
+      { timeout: 15_000 },
+    );
+    await waitFor(() => expect(localStorage).toHaveLength(0), { timeout: 15_000 });
+  }, 60_000);
 
   it('throws away what was kept when asked to', async () => {
     place();
