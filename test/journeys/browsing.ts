@@ -72,7 +72,9 @@ async function visit(context: BrowserContext, baseUrl: string, role: Role | null
     const looking = message.text().startsWith('Blocked script execution');
     // The line that a journey cuts itself.
     const cut = message.text().includes('ERR_INTERNET_DISCONNECTED');
-    if (message.type() === 'error' && !looking && !cut) faults.push(`console: ${message.text()}`);
+    // The browser's own line about a file that was refused; what the page says of it is looked at.
+    const refused = message.text().includes('status of 422');
+    if (message.type() === 'error' && !looking && !cut && !refused) faults.push(`console: ${message.text()}`);
   });
   page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
   page.on('request', (request) => {

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { ReactElement, SyntheticEvent } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
+import { pictureLimits } from '@kompetanse/domain/courses';
 import { DescribeCourseImage, RemoveCourseImage } from '@kompetanse/contract/admin';
 import type { CourseWrittenFragment } from '@kompetanse/contract/admin';
 import { Button, Card, FileField, Picture, Stack, TextField, useToast } from '@kompetanse/ui';
@@ -28,6 +29,11 @@ export function CourseImageForm({ course }: { readonly course: CourseWrittenFrag
     if (file === null) {
       if (course.image === null) setFault(texts.imageMissing);
       else describe.run({ courseId: course.id, alt });
+      return;
+    }
+    // A larger file is cut off on its way, and then nobody can say why.
+    if (file.size > pictureLimits.bytes) {
+      setFault(texts.imageTooLarge(pictureLimits.bytes / 1_000_000));
       return;
     }
     setSending(true);

@@ -16,8 +16,10 @@ import { seedOutcomes } from './seed-outcomes.ts';
 import { seedInterest } from './seed-interest.ts';
 import { seedSignUps } from './seed-guardians.ts';
 import { importDemoStaff, seedGuardians, seedRoles, seedSignIns, seedUnits } from './seed-people.ts';
+import { seedPictures } from './seed-pictures.ts';
 import { seedPlanning } from './seed-planning.ts';
 import { seedSupervision } from './seed-supervision.ts';
+import { namedNumber } from './staff.ts';
 
 const PLAN = new URL('../plan/handlingsplan-2021-2024.json', import.meta.url);
 /** Two processes that start on the same empty database take turns. */
@@ -67,6 +69,7 @@ async function seedPast(replay: Replay, links: Links): Promise<void> {
   const { em, clock, now } = replay;
   await seedMeasureStates(replay);
   const runs = await seedCourses(replay);
+  await seedPictures(replay, namedNumber('Aino', 'Testnes'));
   await seedInterest(replay);
   await seedBookings(replay, runs);
   await seedApproval(replay);

@@ -83,6 +83,7 @@ export const courseWriting: typeof nb = {
   uploaded: 'The picture is saved.',
   removeImage: 'Remove the picture',
   imageRemoved: 'The picture is removed.',
+  imageTooLarge: (most: number) => `The picture file is too large. It can be up to ${most} MB.`,
   imageMissing: 'Choose a picture file first.',
   saveAlt: 'Save the description',
   failed: 'The upload failed. Try again.',

@@ -82,6 +82,7 @@ export const courseWriting = {
   uploaded: 'Bildet er lagret.',
   removeImage: 'Fjern bildet',
   imageRemoved: 'Bildet er fjernet.',
+  imageTooLarge: (most: number) => `Bildefilen er for stor. Den kan være inntil ${most} MB.`,
   imageMissing: 'Velg en bildefil først.',
   saveAlt: 'Lagre beskrivelsen',
   failed: 'Opplastingen feilet. Prøv igjen.',

@@ -83,6 +83,7 @@ export const courseWriting: typeof nb = {
   uploaded: 'Biletet er lagra.',
   removeImage: 'Fjern biletet',
   imageRemoved: 'Biletet er fjerna.',
+  imageTooLarge: (most: number) => `Biletfila er for stor. Ho kan vere inntil ${most} MB.`,
   imageMissing: 'Vel ei biletfil først.',
   saveAlt: 'Lagre skildringa',
   failed: 'Opplastinga feila. Prøv igjen.',
