@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { openJourneys, widths, type Journeys } from './browsing.ts';
 
@@ -50,6 +51,17 @@ describe.each(widths)('a guardian without an account, at %i px', (width) => {
     await page.getByRole('heading', { level: 1, name: 'Hei, Kari Reisemoen' }).waitFor();
     await page.getByText('Har plass').first().waitFor();
     expect(new URL(page.url()).hash).toBe('');
+    await sound();
+
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    const calendar = page.getByRole('link', { name: 'Legg i kalender' });
+    const [download] = await Promise.all([page.waitForEvent('download'), calendar.press('Enter')]);
+    const saved = await readFile(await download.path(), 'utf8');
+    expect(download.suggestedFilename()).toBe('kurs.ics');
+    expect(saved).toMatch(/^BEGIN:VCALENDAR\r\n[^]*SUMMARY:.*COS-P/);
+    expect(saved).not.toMatch(/reisemoen|reise\d/i);
+    for (const url of [download.url(), ...asked]) expect(url).not.toMatch(/[\w-]{43}|\?/);
     await sound();
 
     const { guardianPage } = await coordinator.ask<{ guardianPage: null }>('{ guardianPage { name } }');

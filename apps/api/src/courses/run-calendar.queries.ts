@@ -26,6 +26,9 @@ interface MeetingRow {
   readonly cancelled: boolean;
 }
 
+/** Whoever asks for the file: their place decides, their language is its language. */
+export type CalendarReader = Pick<Viewer, 'personId' | 'locale'>;
+
 /** The meetings of a run for somebody's own calendar. */
 @Injectable()
 export class RunCalendarQueries {
@@ -36,10 +39,10 @@ export class RunCalendarQueries {
   ) {}
 
   /** The file of one run, '<id>.ics'; null for whoever has no place in it. */
-  async file(viewer: Viewer | null, name: string): Promise<CalendarFile | null> {
+  async file(reader: CalendarReader | null, name: string): Promise<CalendarFile | null> {
     const runId = name.endsWith('.ics') ? rowId(name.slice(0, -'.ics'.length)) : null;
-    if (!viewer || runId === null) return null;
-    const meetings = await this.meetings(viewer, runId);
+    if (!reader || runId === null) return null;
+    const meetings = await this.meetings(reader, runId);
     if (meetings.length === 0) return null;
     const events = meetings.map(({ id, title, courseTitle, videoUrl, ...meeting }) => ({
       ...meeting,
@@ -52,14 +55,14 @@ export class RunCalendarQueries {
     return { fileName: 'kurs.ics', contentType: 'text/calendar; charset=utf-8; method=PUBLISH', bytes };
   }
 
-  private meetings(viewer: Viewer, runId: string): Promise<MeetingRow[]> {
+  private meetings(reader: CalendarReader, runId: string): Promise<MeetingRow[]> {
     return rows(
       this.db.reader(),
-      sql<MeetingRow>`SELECT s.id, s.title, ${sql.ref(`c.title_${viewer.locale}`)} AS "courseTitle", s.place, coalesce(s.video_url, r.video_url) AS "videoUrl",
+      sql<MeetingRow>`SELECT s.id, s.title, ${sql.ref(`c.title_${reader.locale}`)} AS "courseTitle", s.place, coalesce(s.video_url, r.video_url) AS "videoUrl",
           s.starts_at AS "startsAt", s.ends_at AS "endsAt", s.ics_sequence AS sequence, s.state = 'CANCELLED' AS cancelled
         FROM course_session s JOIN course_run r ON r.id = s.run_id JOIN course c ON c.id = r.course_id
         WHERE r.id = ${runId}::uuid AND EXISTS (SELECT 1 FROM enrolment e
-          WHERE e.run_id = r.id AND e.person_id = ${viewer.personId} AND e.state IN ('ENROLLED','COMPLETED','RUN_CANCELLED'))
+          WHERE e.run_id = r.id AND e.person_id = ${reader.personId} AND e.state IN ('ENROLLED','COMPLETED','RUN_CANCELLED'))
         ORDER BY s.no LIMIT 200`,
     );
   }

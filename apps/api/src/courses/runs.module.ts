@@ -61,5 +61,6 @@ import { ResizeRun } from './use-cases/resize-run.ts';
     TermCopyQueries,
     TermCopyResolver,
   ],
+  exports: [RunCalendarQueries],
 })
 export class RunsModule {}

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { RunsModule } from '../courses/runs.module.ts';
 import { EnrolmentModule } from '../enrolment/enrolment.module.ts';
 import { AccessLinks } from './access-links.ts';
 import { AskingLimits } from './asking-limits.ts';
@@ -6,6 +7,8 @@ import { GuardianPass } from './guardian-pass.ts';
 import { GuardianJobs } from './guardians.jobs.ts';
 import { GuardianQueries } from './guardians.queries.ts';
 import { GuardianResolver, GuardianSignUpResolver } from './guardians.resolver.ts';
+import { OwnCalendarController } from './own-calendar.controller.ts';
+import { OwnCalendarQueries } from './own-calendar.queries.ts';
 import { RetentionQueries } from './retention.queries.ts';
 import { AnswerOwnOffer } from './use-cases/answer-own-offer.ts';
 import { CancelOwnPlace } from './use-cases/cancel-own-place.ts';
@@ -20,7 +23,8 @@ import { SendLinks } from './use-cases/send-links.ts';
 import { SignUpGuardian } from './use-cases/sign-up-guardian.ts';
 
 @Module({
-  imports: [EnrolmentModule],
+  imports: [EnrolmentModule, RunsModule],
+  controllers: [OwnCalendarController],
   providers: [
     AccessLinks,
     AnswerOwnOffer,
@@ -38,6 +42,7 @@ import { SignUpGuardian } from './use-cases/sign-up-guardian.ts';
     GuardianSignUpResolver,
     MoveOwnPlace,
     OpenOwnPage,
+    OwnCalendarQueries,
     RetentionQueries,
     SendLinks,
     SignUpGuardian,

@@ -6,10 +6,12 @@ import { Clock } from '../platform/clock/clock.ts';
 import { Database, firstRow, rows } from '../platform/database/database.ts';
 import { AccessLinks } from './access-links.ts';
 import { forGuardians, openAt } from './guardian-runs.ts';
+import { ownCalendarUrl } from './own-calendar.queries.ts';
 
 export interface GuardianPageRow {
   readonly name: string;
   readonly enrolment: EnrolmentRow;
+  readonly calendarUrl: string | null;
 }
 
 export interface GuardianSignUpRow {
@@ -60,7 +62,8 @@ export class GuardianQueries {
     const em = this.db.reader();
     const link = await this.links.find(em, { token: pass, purpose: 'OPEN_PAGE', now: this.clock.now() });
     const enrolment = link?.enrolmentId ? await this.enrolments.byId(link.enrolmentId) : null;
-    return link && enrolment ? { name: await this.nameOf(link.personId), enrolment } : null;
+    if (!link || !enrolment) return null;
+    return { name: await this.nameOf(link.personId), enrolment, calendarUrl: ownCalendarUrl(enrolment) };
   }
 
   private async nameOf(personId: string): Promise<string> {

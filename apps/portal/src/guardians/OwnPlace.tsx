@@ -3,6 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { CloseGuardianPage } from '@kompetanse/contract/portal';
 import { Button, Card, DefinitionList, PageHeading, SideBySide, Stack, StatusBadge, useToast } from '@kompetanse/ui';
+import { CalendarLink } from '../courses/RunLinks.tsx';
 import { RunMeetings } from '../courses/RunMeetings.tsx';
 import { datesInWords } from '../courses/run-words.ts';
 import { isLive, toneOf } from '../enrolment/booking.ts';
@@ -37,6 +38,14 @@ export function OwnPlace({ page }: { readonly page: OwnPage }): ReactElement {
               ]}
             />
             <RunMeetings run={run} />
+            {page.calendarUrl !== null && (
+              <>
+                <p>
+                  <CalendarLink url={page.calendarUrl} />
+                </p>
+                <p className="portal-quiet">{guardians.page.calendar}</p>
+              </>
+            )}
           </Stack>
           {isLive(enrolment.state) && <MovePlace page={page} />}
           <CloseIt />

@@ -21,7 +21,7 @@ export const guardianMutations = {
 
 export const guardianTypes = {
   GuardianDone: parent('done'),
-  GuardianPage: parent('enrolment', 'name', 'otherRuns'),
+  GuardianPage: parent('calendarUrl', 'enrolment', 'name', 'otherRuns'),
   GuardianRetention: parent('contactDays', 'contacts', 'placeMonths', 'places', 'unconfirmed'),
   GuardianSignUp: parent('name', 'run'),
 } as const;

@@ -75,6 +75,8 @@ export const guardians = {
       'The link you opened has been used up or has expired, or you opened the page more than two hours ago. Ask for a new one, and it will come by email.',
     place: 'Your place',
     meetings: 'Sessions',
+    calendar:
+      'The file has all the sessions and not your name. If a session is moved, you get an e-mail; download the file again, and it moves in your calendar too.',
     close: 'Close the page',
     closed: 'The page is closed on this computer. Open it again with the link in the email.',
     shared: 'The page closes by itself after two hours. On a computer that others use too, close it yourself.',

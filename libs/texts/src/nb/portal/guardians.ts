@@ -75,6 +75,8 @@ export const guardians = {
       'Lenken du åpnet, er brukt opp eller gått ut, eller det er mer enn to timer siden du åpnet siden. Be om en ny, så kommer den på e-post.',
     place: 'Plassen din',
     meetings: 'Samlinger',
+    calendar:
+      'Filen har alle samlingene og ikke navnet ditt. Flyttes en samling, får du e-post; hent filen på nytt, så flyttes den i kalenderen også.',
     close: 'Lukk siden',
     closed: 'Siden er lukket på denne maskinen. Du åpner den igjen med lenken i e-posten.',
     shared: 'Siden lukkes av seg selv etter to timer. Bruker du en maskin andre også bruker, lukker du den selv.',

@@ -75,6 +75,8 @@ export const guardians = {
       'Lenkja du opna, er brukt opp eller gått ut, eller det er meir enn to timar sidan du opna sida. Be om ei ny, så kjem ho på e-post.',
     place: 'Plassen din',
     meetings: 'Samlingar',
+    calendar:
+      'Fila har alle samlingane og ikkje namnet ditt. Blir ei samling flytta, får du e-post; hent fila på nytt, så blir ho flytta i kalenderen òg.',
     close: 'Lukk sida',
     closed: 'Sida er lukka på denne maskina. Du opnar ho igjen med lenkja i e-posten.',
     shared: 'Sida lukkar seg sjølv etter to timar. Bruker du ei maskin andre òg bruker, lukkar du ho sjølv.',
