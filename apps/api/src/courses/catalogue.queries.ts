@@ -1,12 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { sql } from 'kysely';
 import { Clock } from '../platform/clock/clock.ts';
+import { among } from '../platform/database/among.ts';
 import { Database, rows } from '../platform/database/database.ts';
 import { rowId } from '../platform/database/row-id.ts';
 import type { Viewer } from '../platform/graphql/context.ts';
 import { afterCursor, fitting, seesEverything, type CataloguePage, type Reading } from './catalogue-filter.ts';
 import { MOST_COUNTED, seatColumns, totalOf, type RunPageRows } from './course-rows.ts';
 import { KeptCatalogue, type KeptPage } from './kept-catalogue.ts';
+import { RunPageQueries } from './run-page.queries.ts';
 import { plansSessions } from './run-scope.ts';
 import { SharedRuns, sharedRunColumns, type SharedRun, type SharedRunRow } from './shared-run.ts';
 
@@ -36,6 +38,7 @@ export class CatalogueQueries {
     private readonly db: Database,
     private readonly clock: Clock,
     private readonly kept: KeptCatalogue,
+    private readonly pages: RunPageQueries,
   ) {}
 
   /** Runs that have not started, soonest first. Without sign-in, and for guardians, only what guardians may join. */
@@ -52,7 +55,7 @@ export class CatalogueQueries {
   async run(id: string, viewer: Viewer | null): Promise<SharedRun | null> {
     const known = rowId(id)?.toLowerCase();
     if (known === undefined) return null;
-    const [run] = this.kept.run(known) ? await this.seatedNow([known]) : (await this.shared([known])).runs;
+    const run = this.kept.run(known) ? (await this.seatedNow([known]))[0] : await this.pages.run(known);
     if (!run || (run.state === 'DRAFT' && !(await this.plans(viewer, run.id)))) return null;
     return seesEverything(viewer) || run.course.audience !== 'EMPLOYEE' ? run : null;
   }
@@ -138,7 +141,7 @@ export class CatalogueQueries {
   private seats(ids: readonly string[]): Promise<Seats[]> {
     return rows(
       this.db.reader(),
-      sql<Seats>`SELECT v.no AS catalogue, r.id, ${seatColumns} FROM catalogue_version v LEFT JOIN course_run r ON r.id = ANY (${[...ids]}::uuid[])`,
+      sql<Seats>`SELECT v.no AS catalogue, r.id, ${seatColumns} FROM catalogue_version v LEFT JOIN course_run r ON r.id ${among(ids)}`,
     );
   }
 
@@ -166,7 +169,7 @@ export class CatalogueQueries {
   private async shared(ids: readonly string[]): Promise<{ readonly runs: readonly SharedRun[] }> {
     const found = await rows(
       this.db.reader(),
-      sql<Versioned>`SELECT v.no AS catalogue, ${sharedRunColumns} FROM catalogue_version v, course_run r WHERE r.id = ANY (${[...ids]}::uuid[])`,
+      sql<Versioned>`SELECT v.no AS catalogue, ${sharedRunColumns} FROM catalogue_version v, course_run r WHERE r.id ${among(ids)}`,
     );
     const runs = made(found);
     this.kept.keepRuns(found[0]?.catalogue ?? 0, runs);

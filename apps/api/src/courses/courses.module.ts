@@ -5,6 +5,7 @@ import { CourseWrittenQueries } from './course-written.queries.ts';
 import { CourseSourceResolver, WrittenCourseResolver } from './course-written.resolver.ts';
 import { InterestQueries } from './interest.queries.ts';
 import { InterestResolver } from './interest.resolver.ts';
+import { RunPageQueries } from './run-page.queries.ts';
 import { KeptCatalogue } from './kept-catalogue.ts';
 import { CatalogueDayQueries } from './catalogue-days.queries.ts';
 import { CourseQueries } from './courses.queries.ts';
@@ -41,6 +42,7 @@ import { WithdrawInterest } from './use-cases/withdraw-interest.ts';
     InterestQueries,
     InterestResolver,
     KeptCatalogue,
+    RunPageQueries,
     RegisterInterest,
     RunPageWords,
     WithdrawInterest,

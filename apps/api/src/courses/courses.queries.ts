@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { sql } from 'kysely';
+import { personColumns, theirPlace, type PersonRow } from '../organisation/organisation.queries.ts';
 import { Clock } from '../platform/clock/clock.ts';
+import { among } from '../platform/database/among.ts';
 import { Database, rows } from '../platform/database/database.ts';
 import { groupedBy, inOrder, type Loaders } from '../platform/graphql/context.ts';
 import { notFound } from '../platform/graphql/errors.ts';
@@ -27,10 +29,7 @@ export class CourseQueries {
     const loader = loaders.for('run', async (ids) =>
       inOrder(
         ids,
-        await rows(
-          this.db.reader(),
-          sql<RunRow>`SELECT ${runColumns} FROM course_run r WHERE r.id = ANY (${ids}::uuid[])`,
-        ),
+        await rows(this.db.reader(), sql<RunRow>`SELECT ${runColumns} FROM course_run r WHERE r.id ${among(ids)}`),
         (r) => r.id,
       ),
     );
@@ -41,10 +40,7 @@ export class CourseQueries {
     const loader = loaders.for('course', async (ids) =>
       inOrder(
         ids,
-        await rows(
-          this.db.reader(),
-          sql<CourseRow>`SELECT ${courseColumns} FROM course c WHERE c.id = ANY (${ids}::uuid[])`,
-        ),
+        await rows(this.db.reader(), sql<CourseRow>`SELECT ${courseColumns} FROM course c WHERE c.id ${among(ids)}`),
         (r) => r.id,
       ),
     );
@@ -57,7 +53,7 @@ export class CourseQueries {
         ids,
         await rows(
           this.db.reader(),
-          sql<SessionRow>`SELECT ${sessionColumns} FROM course_session s WHERE s.run_id = ANY (${ids}::uuid[]) ORDER BY s.run_id, s.no`,
+          sql<SessionRow>`SELECT ${sessionColumns} FROM course_session s WHERE s.run_id ${among(ids)} ORDER BY s.run_id, s.no`,
         ),
         (r) => r.runId,
       ),
@@ -65,17 +61,19 @@ export class CourseQueries {
     return loader.load(runId);
   }
 
-  leaderIds(runId: string, loaders: Loaders): Promise<string[]> {
-    const loader = loaders.for('runLeaders', async (ids) => {
-      const found = await rows(
-        this.db.reader(),
-        sql<{
-          run_id: string;
-          person_id: string;
-        }>`SELECT run_id, person_id FROM run_leader WHERE run_id = ANY (${ids}::uuid[]) ORDER BY run_id, person_id`,
-      );
-      return groupedBy(ids, found, (r) => r.run_id).map((group) => group.map((r) => r.person_id));
-    });
+  /** Who gives the run, as they are today. */
+  leaders(runId: string, loaders: Loaders): Promise<PersonRow[]> {
+    const loader = loaders.for('runLeaders', async (ids) =>
+      groupedBy(
+        ids,
+        await rows(
+          this.db.reader(),
+          sql<PersonRow & { readonly runId: string }>`SELECT l.run_id AS "runId", ${personColumns} FROM run_leader l
+            JOIN person p ON p.id = l.person_id ${theirPlace(this.clock.today())} WHERE l.run_id ${among(ids)} ORDER BY l.run_id, p.id`,
+        ),
+        (r) => r.runId,
+      ),
+    );
     return loader.load(runId);
   }
 
@@ -86,7 +84,7 @@ export class CourseQueries {
         await rows(
           this.db.reader(),
           sql<{ run_id: string; n: number }>`SELECT run_id, count(*)::int AS n FROM enrolment
-            WHERE run_id = ANY (${ids}::uuid[]) AND state = 'WAITLISTED' GROUP BY run_id`,
+            WHERE run_id ${among(ids)} AND state = 'WAITLISTED' GROUP BY run_id`,
         ),
         (r) => r.run_id,
       ),

@@ -46,9 +46,8 @@ export class CourseRunResolver {
   }
 
   @ResolveField()
-  async leaders(@Parent() run: RunRow, @Context() context: GqlContext): Promise<PersonRow[]> {
-    const ids = await this.queries.leaderIds(run.id, context.loaders);
-    return Promise.all(ids.map((id) => this.organisation.person(id, context.loaders)));
+  leaders(@Parent() run: RunRow, @Context() context: GqlContext): Promise<PersonRow[]> {
+    return this.queries.leaders(run.id, context.loaders);
   }
 }
 

@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { sql } from 'kysely';
+import { sql, type RawBuilder } from 'kysely';
 import type { Ownership, UnitKind } from '@kompetanse/contract';
+import type { LocalDate } from '@kompetanse/domain/calendar';
 import { Clock } from '../platform/clock/clock.ts';
+import { among } from '../platform/database/among.ts';
 import { Database, rows } from '../platform/database/database.ts';
 import { inOrder, type Loaders } from '../platform/graphql/context.ts';
 import { notFound } from '../platform/graphql/errors.ts';
@@ -26,6 +28,15 @@ export interface PersonRow {
 /** Columns of a unit as the contract names them; alias the table u. */
 export const unitColumns = sql`u.id, u.key, u.name, u.kind, u.ownership, u.parent_id AS "parentId", u.path`;
 
+/** Columns of a PersonRow; aliases the table p and theirPlace m. */
+export const personColumns = sql`p.id, p.given_name || ' ' || p.family_name AS name, m.name AS "unitName", m.title`;
+
+/** The largest employment of person p on that day, as m; nothing for those who have none. */
+export const theirPlace = (today: LocalDate): RawBuilder<unknown> =>
+  sql`LEFT JOIN LATERAL (SELECT u.name, e.title FROM employment e JOIN org_unit u ON u.id = e.unit_id
+    WHERE e.person_id = p.id AND e.valid_from <= ${today}::date AND (e.valid_to IS NULL OR e.valid_to >= ${today}::date)
+    ORDER BY e.percent DESC, e.valid_from, e.id LIMIT 1) m ON true`;
+
 /** Units and people as other domains show them; one statement for all of a list. */
 @Injectable()
 export class OrganisationQueries {
@@ -48,10 +59,7 @@ export class OrganisationQueries {
     const loader = loaders.for('unit', async (ids) =>
       inOrder(
         ids,
-        await rows(
-          this.db.reader(),
-          sql<UnitRow>`SELECT ${unitColumns} FROM org_unit u WHERE u.id = ANY (${ids}::uuid[])`,
-        ),
+        await rows(this.db.reader(), sql<UnitRow>`SELECT ${unitColumns} FROM org_unit u WHERE u.id ${among(ids)}`),
         (r) => r.id,
       ),
     );
@@ -81,11 +89,7 @@ export class OrganisationQueries {
         ids,
         await rows(
           this.db.reader(),
-          sql<PersonRow>`SELECT p.id, p.given_name || ' ' || p.family_name AS name, m.name AS "unitName", m.title FROM person p
-            LEFT JOIN LATERAL (SELECT u.name, e.title FROM employment e JOIN org_unit u ON u.id = e.unit_id
-              WHERE e.person_id = p.id AND e.valid_from <= ${today}::date AND (e.valid_to IS NULL OR e.valid_to >= ${today}::date)
-              ORDER BY e.percent DESC, e.valid_from, e.id LIMIT 1) m ON true
-            WHERE p.id = ANY (${ids}::uuid[])`,
+          sql<PersonRow>`SELECT ${personColumns} FROM person p ${theirPlace(today)} WHERE p.id ${among(ids)}`,
         ),
         (r) => r.id,
       ),
