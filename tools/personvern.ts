@@ -34,7 +34,8 @@ stopper bygget (\`test/privacy/columns.test.ts\`).
 
 Vi holder aldri fødselsnummer, barns navn eller barns fødselsdato. Køen og loggen bærer bare id-er.
 Periodene er standarden; kommunen setter sine egne i samråd med personvernombud og arkivar.
-Automatisk sletting etter periodene er ikke bygget ennå.
+Foresatte slettes av seg selv når tiden er ute; \`npm run guardians:retention -- --dry-run\` viser hva som står for tur. For andre er
+automatisk sletting ikke bygget ennå.
 
 På enheten til den som fører oppmøte, ligger arket for den samlingen (navn, enhet og oppmøte) i høyst 24 timer, så det kan åpnes uten
 nett. Det slettes når en logger ut (ADR 0014).
