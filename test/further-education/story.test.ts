@@ -140,7 +140,7 @@ describe('an application for further education', () => {
   it('of a unit leader is decided at once by the sector leader, who is the nearest', async () => {
     const { submit, decide, see } = asking(api);
     const { id = '' } = await submit(torbjorn, { roundId: round.id, ...wish });
-    expect((await see(vilja, id))?.actions).toEqual(['DECIDE']);
+    expect((await see(vilja, id))?.actions).toEqual(['RETURN', 'DECIDE']);
     expect((await decide(vilja, id)).state).toBe('APPROVED');
   });
 

@@ -73,6 +73,14 @@ export class FurtherEducationApplication {
   @Property({ type: 'text', nullable: true })
   chosenScheme: FundingScheme | null = null;
 
+  /** What the owner gives, kroner. */
+  @Property({ type: 'integer', nullable: true })
+  grantedNok: number | null = null;
+
+  /** Why the yes took the round over its budget. */
+  @Property({ type: 'text', nullable: true })
+  overBudgetReason: string | null = null;
+
   @Property({ type: 'date', nullable: true })
   startedOn: LocalDate | null = null;
 

@@ -20,6 +20,7 @@ export const furtherEducationColumns: ColumnTable = {
     'unit_deadline',
     'owner_deadline',
     'budget_nok',
+    'schemes',
     'created_at',
     'updated_at',
     'version',
@@ -38,6 +39,7 @@ export const furtherEducationColumns: ColumnTable = {
       'ends_on',
       'scheme_wish',
     ),
+    ...personal(application, 'rank', 'granted_nok', 'over_budget_reason'),
     ...personal(application, 'cost_nok', 'motivation', 'state', 'chosen_scheme', 'started_on', 'completed_on'),
   },
   application_event: {
@@ -52,6 +54,7 @@ export const furtherEducationColumns: ColumnTable = {
       'recorded_at',
       'person_id',
       'unit_id',
+      'text',
     ),
   },
   formal_competence_version: plain('one', 'version'),

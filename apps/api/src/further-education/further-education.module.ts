@@ -2,7 +2,12 @@ import { Module } from '@nestjs/common';
 import { FurtherEducationQueries } from './further-education.queries.ts';
 import { ApplicationDecisionResolver, FurtherEducationResolver } from './further-education.resolver.ts';
 import { DecideApplication } from './use-cases/decide-application.ts';
+import { RoundQueries } from './rounds.queries.ts';
+import { RoundResolver } from './rounds.resolver.ts';
+import { KeepRound } from './use-cases/keep-round.ts';
+import { RankApplications } from './use-cases/rank-applications.ts';
 import { RecommendApplication } from './use-cases/recommend-application.ts';
+import { ReturnApplication } from './use-cases/return-application.ts';
 import { StartStudy } from './use-cases/start-study.ts';
 import { SubmitApplication } from './use-cases/submit-application.ts';
 import { WithdrawApplication } from './use-cases/withdraw-application.ts';
@@ -13,7 +18,12 @@ import { WithdrawApplication } from './use-cases/withdraw-application.ts';
     DecideApplication,
     FurtherEducationQueries,
     FurtherEducationResolver,
+    KeepRound,
+    RankApplications,
     RecommendApplication,
+    ReturnApplication,
+    RoundQueries,
+    RoundResolver,
     StartStudy,
     SubmitApplication,
     WithdrawApplication,

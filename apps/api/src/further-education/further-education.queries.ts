@@ -33,6 +33,9 @@ export interface ApplicationRow {
   readonly state: ApplicationState;
   readonly chosenScheme: FundingScheme | null;
   readonly startedOn: LocalDate | null;
+  readonly rank: number | null;
+  readonly grantedNok: number | null;
+  readonly overBudgetReason: string | null;
 }
 
 export interface RoundRow {
@@ -52,6 +55,7 @@ export interface ApplicationEventRow {
   readonly cause: string;
   readonly effectiveOn: LocalDate;
   readonly recordedAt: Date;
+  readonly text: string | null;
 }
 
 export interface ApplicationDecisionRow {
@@ -63,11 +67,14 @@ export interface ApplicationDecisionRow {
   readonly at: Date;
 }
 
-const columns = sql`a.id, a.round_id AS "roundId", a.person_id AS "personId", a.unit_id AS "unitId", a.institution, a.study,
+/** Columns of an application as ApplicationRow names them; alias the table a. */
+export const applicationColumns = sql`a.id, a.round_id AS "roundId", a.person_id AS "personId", a.unit_id AS "unitId", a.institution, a.study,
   a.subject_area AS "subjectArea", a.credits, a.starts_on AS "startsOn", a.ends_on AS "endsOn", a.scheme_wish AS "schemeWish", a.cost_nok AS "costNok",
-  a.motivation, a.state, a.chosen_scheme AS "chosenScheme", a.started_on AS "startedOn"`;
-const roundColumns = sql`id, school_year AS "schoolYear", opens_on AS "opensOn", closes_on AS "closesOn", unit_deadline AS "unitDeadline",
-  owner_deadline AS "ownerDeadline", budget_nok AS "budgetNok"`;
+  a.motivation, a.state, a.chosen_scheme AS "chosenScheme", a.started_on AS "startedOn",
+  a.rank, a.granted_nok AS "grantedNok", a.over_budget_reason AS "overBudgetReason"`;
+/** Columns of a round as PlannedRoundRow names them. */
+export const roundColumns = sql`id, school_year AS "schoolYear", opens_on AS "opensOn", closes_on AS "closesOn", unit_deadline AS "unitDeadline",
+  owner_deadline AS "ownerDeadline", budget_nok AS "budgetNok", schemes, version`;
 const applications = sql`further_education_application a JOIN org_unit u ON u.id = a.unit_id`;
 
 @Injectable()
@@ -91,7 +98,7 @@ export class FurtherEducationQueries {
   mine(viewer: Viewer): Promise<ApplicationRow[]> {
     return rows(
       this.db.reader(),
-      sql<ApplicationRow>`SELECT ${columns} FROM further_education_application a WHERE a.person_id = ${viewer.personId}
+      sql<ApplicationRow>`SELECT ${applicationColumns} FROM further_education_application a WHERE a.person_id = ${viewer.personId}
         ORDER BY a.created_at DESC, a.id LIMIT 200`,
     );
   }
@@ -100,7 +107,7 @@ export class FurtherEducationQueries {
   followed(viewer: Viewer, state: ApplicationState | null): Promise<ApplicationRow[]> {
     return rows(
       this.db.reader(),
-      sql<ApplicationRow>`SELECT ${columns} FROM ${applications}
+      sql<ApplicationRow>`SELECT ${applicationColumns} FROM ${applications}
         WHERE ${followedBy(viewer)} AND (${state}::text IS NULL OR a.state = ${state}) ORDER BY a.created_at DESC, a.id LIMIT 500`,
     );
   }
@@ -109,7 +116,7 @@ export class FurtherEducationQueries {
   async visible(viewer: Viewer, id: string): Promise<ApplicationRow | null> {
     const found = await firstRow(
       this.db.reader(),
-      sql<ApplicationRow>`SELECT ${columns} FROM ${applications} WHERE a.id = ${rowId(id)} AND ${visibleTo(viewer)}`,
+      sql<ApplicationRow>`SELECT ${applicationColumns} FROM ${applications} WHERE a.id = ${rowId(id)} AND ${visibleTo(viewer)}`,
     );
     return found ?? null;
   }
@@ -144,7 +151,7 @@ export class FurtherEducationQueries {
         await rows(
           this.db.reader(),
           sql<ApplicationEventRow>`SELECT application_id AS "applicationId", from_state AS "fromState", to_state AS "toState", cause,
-              effective_on AS "effectiveOn", recorded_at AS "recordedAt"
+              effective_on AS "effectiveOn", recorded_at AS "recordedAt", text
             FROM application_event WHERE application_id = ANY (${ids}::uuid[]) ORDER BY application_id, id`,
         ),
         (r) => r.applicationId,

@@ -14,6 +14,7 @@ import type {
 } from './further-education.queries.ts';
 import { DecideApplication, type OwnersAnswer } from './use-cases/decide-application.ts';
 import { RecommendApplication, type Recommendation } from './use-cases/recommend-application.ts';
+import { ReturnApplication } from './use-cases/return-application.ts';
 import { StartStudy } from './use-cases/start-study.ts';
 import { SubmitApplication } from './use-cases/submit-application.ts';
 import { WithdrawApplication } from './use-cases/withdraw-application.ts';
@@ -29,6 +30,7 @@ export class FurtherEducationResolver {
     private readonly submit: SubmitApplication,
     private readonly withdraw: WithdrawApplication,
     private readonly recommend: RecommendApplication,
+    private readonly sendBack: ReturnApplication,
     private readonly decide: DecideApplication,
     private readonly start: StartStudy,
   ) {}
@@ -69,6 +71,15 @@ export class FurtherEducationResolver {
   @Mutation()
   recommendApplication(@Args() answer: Recommendation, @Context() context: GqlContext): Answer {
     return this.changed(context, this.recommend.run(viewerOf(context), answer));
+  }
+
+  @Mutation()
+  returnApplication(
+    @Args('applicationId') id: string,
+    @Args('comment') comment: string,
+    @Context() context: GqlContext,
+  ): Answer {
+    return this.changed(context, this.sendBack.run(viewerOf(context), id, comment));
   }
 
   @Mutation()

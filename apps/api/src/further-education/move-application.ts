@@ -12,6 +12,8 @@ export interface Step {
   readonly actorId: string;
   readonly effectiveOn: LocalDate;
   readonly now: Date;
+  /** What was said; 3–500 characters. */
+  readonly text?: string | null;
 }
 
 /** Moves an application and writes its story. Throws OptimisticLockError when somebody else has just moved it. */
@@ -32,14 +34,14 @@ export async function recordStep(
   em: EntityManager,
   outbox: Outbox,
   { applicationId, from }: { applicationId: string; from: ApplicationState | null },
-  { to, actorId, effectiveOn, now }: Step,
+  { to, actorId, effectiveOn, now, text = null }: Step,
 ): Promise<void> {
   const event = await firstRow(
     em,
     sql<{
       id: number;
-    }>`INSERT INTO application_event (application_id, from_state, to_state, cause, actor_id, effective_on, recorded_at)
-      VALUES (${applicationId}, ${from}, ${to}, ${to}, ${actorId}, ${effectiveOn}::date, ${now}) RETURNING id`,
+    }>`INSERT INTO application_event (application_id, from_state, to_state, cause, actor_id, effective_on, recorded_at, text)
+      VALUES (${applicationId}, ${from}, ${to}, ${to}, ${actorId}, ${effectiveOn}::date, ${now}, ${text}) RETURNING id`,
   );
   await rows(
     em,

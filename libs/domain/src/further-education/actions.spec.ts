@@ -13,12 +13,12 @@ const states = Object.keys(applicationTransitions) as ApplicationState[];
 
 describe('what may be done with an application', () => {
   it('lets the nearest leader recommend what has been sent, once', () => {
-    expect(applicationActions({ ...submitted, nearestLeader: true })).toEqual(['RECOMMEND']);
+    expect(applicationActions({ ...submitted, nearestLeader: true })).toEqual(['RECOMMEND', 'RETURN']);
     expect(applicationActions({ ...submitted, nearestLeader: true, state: 'RECOMMENDED' })).toEqual([]);
   });
 
   it.each(['RECOMMENDED', 'NOT_RECOMMENDED'] as const)('lets the sector leader decide what is %s', (state) => {
-    expect(applicationActions({ ...submitted, sectorLeader: true, state })).toEqual(['DECIDE']);
+    expect(applicationActions({ ...submitted, sectorLeader: true, state })).toContain('DECIDE');
   });
 
   it('makes the sector leader wait for the word of the unit', () => {
@@ -26,15 +26,26 @@ describe('what may be done with an application', () => {
   });
 
   it('has no recommendation where the nearest leader is the sector leader', () => {
-    expect(applicationActions({ ...submitted, nearestLeader: true, sectorLeader: true })).toEqual(['DECIDE']);
+    expect(applicationActions({ ...submitted, nearestLeader: true, sectorLeader: true })).toEqual(['RETURN', 'DECIDE']);
   });
 
   it('leaves a private unit to its own leader', () => {
     const asked: ApplicationCase = { ...submitted, ownership: 'PRIVATE' };
-    expect(applicationActions({ ...asked, nearestLeader: true })).toEqual(['RECOMMEND']);
+    expect(applicationActions({ ...asked, nearestLeader: true })).toEqual(['RECOMMEND', 'RETURN']);
     expect(refuseAction('DECIDE', { ...asked, sectorLeader: true })).toEqual({ refuse: 'NOT_FOUND' });
     expect(applicationActions({ ...asked, nearestLeader: true, state: 'APPROVED' })).toEqual(['START']);
     expect(applicationActions({ ...submitted, nearestLeader: true, state: 'APPROVED' })).toEqual([]);
+  });
+
+  it('lets whoever has it on their desk send it back: the nearest leader first, then the owner of a municipal unit', () => {
+    const may = (seen: Partial<ApplicationCase>): boolean =>
+      applicationActions({ ...submitted, ...seen }).includes('RETURN');
+    expect(may({ nearestLeader: true })).toBe(true);
+    expect(may({ sectorLeader: true })).toBe(false);
+    expect(may({ sectorLeader: true, state: 'RECOMMENDED' })).toBe(true);
+    expect(may({ sectorLeader: true, state: 'RECOMMENDED', ownership: 'PRIVATE' })).toBe(false);
+    expect(may({ sectorLeader: true, state: 'NOT_RECOMMENDED' })).toBe(false);
+    expect(may({ sectorLeader: true, state: 'APPROVED' })).toBe(false);
   });
 
   it('lets nobody but the applicant withdraw, and only before the study has begun', () => {
@@ -49,7 +60,7 @@ describe('what may be done with an application', () => {
   it('lets nobody answer their own case, whatever they lead', () => {
     const own: ApplicationCase = { ...submitted, applicant: true, nearestLeader: true, sectorLeader: true };
     for (const state of states) {
-      for (const action of ['RECOMMEND', 'DECIDE', 'START'] as const) {
+      for (const action of ['RECOMMEND', 'RETURN', 'DECIDE', 'START'] as const) {
         expect(refuseAction(action, { ...own, state })).toEqual({ refuse: 'OWN_CASE' });
       }
     }

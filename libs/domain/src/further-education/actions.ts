@@ -2,7 +2,7 @@ import { refuseReason } from '../decisions/reason.ts';
 import type { Refuse } from '../refusals/refusal.ts';
 import { applicationTransitions, type ApplicationState } from './states.ts';
 
-export type ApplicationAction = 'WITHDRAW' | 'RECOMMEND' | 'DECIDE' | 'START';
+export type ApplicationAction = 'WITHDRAW' | 'RECOMMEND' | 'RETURN' | 'DECIDE' | 'START';
 
 /** An application as one viewer meets it: how far it has come, and what part the viewer has in it. */
 export interface ApplicationCase {
@@ -17,13 +17,15 @@ export interface ApplicationCase {
   readonly sectorLeader: boolean;
 }
 
-const actions: readonly ApplicationAction[] = ['WITHDRAW', 'RECOMMEND', 'DECIDE', 'START'];
+const actions: readonly ApplicationAction[] = ['WITHDRAW', 'RECOMMEND', 'RETURN', 'DECIDE', 'START'];
 
 /** Whose step it is, however far the application has come (domain paper § 1, approval routing). */
 const belongsTo: Readonly<Record<ApplicationAction, (seen: ApplicationCase) => boolean>> = {
   WITHDRAW: (seen) => seen.applicant,
   // Nobody recommends to themself: a sector leader who is also the nearest leader decides at once.
   RECOMMEND: (seen) => seen.nearestLeader && !seen.sectorLeader,
+  // Whoever has it on their desk sends it back: first the nearest leader, then the owner.
+  RETURN: (seen) => seen.nearestLeader || (seen.sectorLeader && seen.ownership === 'MUNICIPAL'),
   DECIDE: (seen) => seen.sectorLeader && (seen.ownership === 'MUNICIPAL' || seen.nearestLeader),
   START: (seen) => seen.sectorLeader || (seen.ownership === 'PRIVATE' && seen.nearestLeader),
 };
@@ -32,6 +34,8 @@ const belongsTo: Readonly<Record<ApplicationAction, (seen: ApplicationCase) => b
 const isDue: Readonly<Record<ApplicationAction, (seen: ApplicationCase) => boolean>> = {
   WITHDRAW: ({ state }) => applicationTransitions[state].includes('WITHDRAWN'),
   RECOMMEND: ({ state }) => state === 'SUBMITTED',
+  RETURN: ({ state, nearestLeader, sectorLeader }) =>
+    (state === 'SUBMITTED' && nearestLeader) || (state === 'RECOMMENDED' && sectorLeader),
   DECIDE: ({ state, nearestLeader }) =>
     state === 'RECOMMENDED' || state === 'NOT_RECOMMENDED' || (state === 'SUBMITTED' && nearestLeader),
   START: ({ state }) => state === 'APPROVED',

@@ -2,3 +2,5 @@ export * from './states.ts';
 export * from './application.ts';
 export * from './actions.ts';
 export * from './starting.ts';
+export * from './budget.ts';
+export * from './round.ts';

@@ -74,6 +74,12 @@ export const refusals: Record<RefusalCode, (facts: Facts) => string> = {
   RESTRICTED: (f) =>
     `The course is only for ${f.text('forWhom')}. Ask the course coordinator if you think that includes you.`,
   ROUND_CLOSED: () => 'The round of applications is not open now.',
+  OVER_BUDGET: (f) =>
+    `The budget of the round does not reach: ${f.number('over')} kroner are missing. Give less, or write why it may be passed.`,
+  ROUND_DATES_WRONG: () => 'The days must come in order: opens, closes, the units’ deadline and the owner’s deadline.',
+  ROUND_EXISTS: (f) => `There is a round for ${f.text('year')} already. Edit that one instead.`,
+  SCHEME_NOT_IN_ROUND: () => 'The round does not give this support. Choose another.',
+  SCHOOL_YEAR_WRONG: () => 'Write the school year as 2026/27.',
   RULE_WRONG: (f) =>
     `Check the completion rule: sessions are whole numbers from 1 to ${f.number('max')}, per cent from 1 to 100, and a session can not be made up for when no absence is allowed.`,
   RUN_CANCELLED: () => 'The course has been cancelled.',

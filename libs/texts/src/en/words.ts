@@ -131,6 +131,7 @@ export const words: typeof nb = {
   },
   applicationAction: {
     RECOMMEND: 'Give a recommendation',
+    RETURN: 'Send back',
     DECIDE: 'Decide',
     START: 'Record the start',
     WITHDRAW: 'Withdraw the application',

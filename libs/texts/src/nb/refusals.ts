@@ -70,6 +70,12 @@ export const refusals: Record<RefusalCode, (facts: Facts) => string> = {
   RESTRICTED: (f) =>
     `Kurset er bare for ${f.text('forWhom')}. Spør kurskoordinatoren hvis du mener at det gjelder deg.`,
   ROUND_CLOSED: () => 'Søknadsrunden er ikke åpen nå.',
+  OVER_BUDGET: (f) =>
+    `Rammen for runden rekker ikke: det mangler ${f.number('over')} kroner. Gi mindre, eller skriv hvorfor rammen kan brytes.`,
+  ROUND_DATES_WRONG: () => 'Datoene må komme i rekkefølge: åpner, lukker, enhetens frist og eierens frist.',
+  ROUND_EXISTS: (f) => `Det finnes en runde for ${f.text('year')} fra før. Rediger den i stedet.`,
+  SCHEME_NOT_IN_ROUND: () => 'Runden gir ikke denne støtten. Velg en annen.',
+  SCHOOL_YEAR_WRONG: () => 'Skriv skoleåret som 2026/27.',
   RULE_WRONG: (f) =>
     `Sjekk fullføringskravet: samlinger er hele tall fra 1 til ${f.number('max')}, prosent fra 1 til 100, og den som ikke kan ha fravær, kan ikke ta igjen en samling.`,
   RUN_CANCELLED: () => 'Kurset er avlyst.',

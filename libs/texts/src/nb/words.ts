@@ -145,6 +145,7 @@ const actions = {
   },
   applicationAction: {
     RECOMMEND: 'Gi anbefaling',
+    RETURN: 'Send tilbake',
     DECIDE: 'Avgjør',
     START: 'Registrer oppstart',
     WITHDRAW: 'Trekk søknaden',

@@ -69,6 +69,12 @@ export const refusals: Record<RefusalCode, (facts: Facts) => string> = {
   REASON_MISSING: () => 'Skriv ei grunngiving på minst tre teikn. Ho blir send til den det gjeld.',
   RESTRICTED: (f) => `Kurset er berre for ${f.text('forWhom')}. Spør kurskoordinatoren om du meiner at det gjeld deg.`,
   ROUND_CLOSED: () => 'Søknadsrunden er ikkje open no.',
+  OVER_BUDGET: (f) =>
+    `Ramma for runden rekk ikkje: det manglar ${f.number('over')} kroner. Gje mindre, eller skriv kvifor ramma kan brytast.`,
+  ROUND_DATES_WRONG: () => 'Datoane må kome i rekkjefølgje: opnar, lukkar, fristen til eininga og fristen til eigaren.',
+  ROUND_EXISTS: (f) => `Det finst ein runde for ${f.text('year')} frå før. Rediger han i staden.`,
+  SCHEME_NOT_IN_ROUND: () => 'Runden gir ikkje denne støtta. Vel ei anna.',
+  SCHOOL_YEAR_WRONG: () => 'Skriv skuleåret som 2026/27.',
   RULE_WRONG: (f) =>
     `Sjekk fullføringskravet: samlingar er heile tal frå 1 til ${f.number('max')}, prosent frå 1 til 100, og den som ikkje kan ha fråvær, kan ikkje ta igjen ei samling.`,
   RUN_CANCELLED: () => 'Kurset er avlyst.',

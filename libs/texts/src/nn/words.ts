@@ -131,6 +131,7 @@ export const words: typeof nb = {
   },
   applicationAction: {
     RECOMMEND: 'Gi tilråding',
+    RETURN: 'Send tilbake',
     DECIDE: 'Avgjer',
     START: 'Registrer oppstart',
     WITHDRAW: 'Trekk søknaden',

@@ -11,6 +11,7 @@ import {
 import { queueMutations, queueTypes } from './queue.ts';
 import { guardianMutations, guardianQueries, guardianTypes } from './guardians.ts';
 import { attendanceMutations, attendanceOfEnrolment, attendanceQueries, attendanceTypes } from './attendance.ts';
+import { roundMutations, roundQueries } from './rounds.ts';
 import { deskQueries, deskTypes } from './desk.ts';
 import { anyone, by, parent, signedIn } from './rules.ts';
 import { runFields, runMutations, runQueries, runTypes } from './runs.ts';
@@ -55,6 +56,7 @@ const table: WholePolicy = {
     ...staffBookingQueries,
     ...guardianQueries,
     ...deskQueries,
+    ...roundQueries,
     mySupervision: signedIn('own'),
     supervisionSeries: by(['COURSE_COORDINATOR'], 'unit'),
     supervisionHours: by(['COURSE_COORDINATOR', 'UNIT_LEADER', 'SECTOR_LEADER'], 'unit'),
@@ -86,6 +88,7 @@ const table: WholePolicy = {
     ...queueMutations,
     ...staffBookingMutations,
     ...guardianMutations,
+    ...roundMutations,
     ...courseWrittenMutations,
     recordPresence: signedIn('own'),
     submitApplication: by(['EMPLOYEE'], 'own'),

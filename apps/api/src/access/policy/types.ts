@@ -1,11 +1,15 @@
 import { guestsOfSession } from './attendance.ts';
+import { rankedFields, roundFields } from './rounds.ts';
 import { parent } from './rules.ts';
 
 /** Types whose fields follow from how the object was reached. */
 export const typePolicy = {
   ApplicationDecision: parent('at', 'decidedBy', 'level', 'outcome', 'reason'),
-  ApplicationEvent: parent('cause', 'effectiveOn', 'fromState', 'recordedAt', 'toState'),
-  ApplicationRound: parent('budgetNok', 'closesOn', 'id', 'opensOn', 'ownerDeadline', 'schoolYear', 'unitDeadline'),
+  ApplicationEvent: parent('cause', 'effectiveOn', 'fromState', 'recordedAt', 'text', 'toState'),
+  ApplicationRound: {
+    ...parent('budgetNok', 'closesOn', 'id', 'opensOn', 'ownerDeadline', 'schoolYear', 'unitDeadline'),
+    ...roundFields,
+  },
   BookingChoice: parent('action', 'refusal'),
   Certificate: parent(
     'courseTitle',
@@ -37,27 +41,30 @@ export const typePolicy = {
     'totals',
   ),
   FormalCompetenceRow: parent('counts', 'sharePercent', 'staff', 'unit'),
-  FurtherEducationApplication: parent(
-    'actions',
-    'chosenScheme',
-    'costNok',
-    'credits',
-    'decisions',
-    'endsOn',
-    'history',
-    'id',
-    'institution',
-    'motivation',
-    'person',
-    'round',
-    'schemeWish',
-    'startedOn',
-    'startsOn',
-    'state',
-    'study',
-    'subjectArea',
-    'unit',
-  ),
+  FurtherEducationApplication: {
+    ...parent(
+      'actions',
+      'chosenScheme',
+      'costNok',
+      'credits',
+      'decisions',
+      'endsOn',
+      'history',
+      'id',
+      'institution',
+      'motivation',
+      'person',
+      'round',
+      'schemeWish',
+      'startedOn',
+      'startsOn',
+      'state',
+      'study',
+      'subjectArea',
+      'unit',
+    ),
+    ...rankedFields,
+  },
   ImportBatch: parent('added', 'appliedAt', 'changed', 'ended', 'id', 'kind', 'unchanged'),
   IndicatorDefinition: parent('text', 'version'),
   Measure: parent(

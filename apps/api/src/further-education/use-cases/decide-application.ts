@@ -7,6 +7,7 @@ import { Database } from '../../platform/database/database.ts';
 import type { Viewer } from '../../platform/graphql/context.ts';
 import { Outbox } from '../../platform/outbox/outbox.ts';
 import { staleWhenRaced, takeUp } from '../application-case.queries.ts';
+import { refuseFromRound } from '../round-budget.queries.ts';
 import { moveApplication } from '../move-application.ts';
 
 export interface OwnersAnswer {
@@ -14,6 +15,10 @@ export interface OwnersAnswer {
   readonly approve: boolean;
   /** Needed when it is yes. */
   readonly scheme?: FundingScheme | null;
+  /** What is given, kroner; what was asked for when left out. */
+  readonly grantedNok?: number | null;
+  /** Needed when the budget of the round does not reach. */
+  readonly overBudgetReason?: string | null;
   /** Needed when it is no. */
   readonly reason?: string | null;
 }
@@ -43,7 +48,13 @@ export class DecideApplication {
         if (unreasoned) return unreasoned;
         if (approve && !scheme) return { refuse: 'SCHEME_MISSING', facts: { field: 'scheme' } };
         const { application } = taken;
-        if (approve) application.chosenScheme = scheme;
+        if (approve) {
+          const grantedNok = answer.grantedNok ?? application.costNok;
+          const overBudgetReason = tidyText(answer.overBudgetReason ?? '') || null;
+          const refused = await refuseFromRound(em, application.roundId, { scheme, grantedNok, overBudgetReason });
+          if (refused) return refused;
+          Object.assign(application, { chosenScheme: scheme, grantedNok, overBudgetReason });
+        }
         const step = { actorId: viewer.personId, effectiveOn: today, now };
         await moveApplication(em, this.outbox, application, { ...step, to: approve ? 'APPROVED' : 'REFUSED' });
         em.persist(

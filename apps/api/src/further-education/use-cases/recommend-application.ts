@@ -38,7 +38,9 @@ export class RecommendApplication {
         if (unreasoned) return unreasoned;
         const { application, ownership } = taken;
         const to = leadersWord(ownership, recommend);
-        if (to === 'APPROVED') application.chosenScheme = application.schemeWish; // a private owner grants what was asked for
+        // A private owner grants what was asked for.
+        if (to === 'APPROVED')
+          Object.assign(application, { chosenScheme: application.schemeWish, grantedNok: application.costNok });
         await moveApplication(em, this.outbox, application, { to, actorId: viewer.personId, effectiveOn: today, now });
         em.persist(
           new Decision({
