@@ -1,7 +1,7 @@
 import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { courseScreens } from './course-screens.ts';
 import { requestsSearch } from './enrolment/search.ts';
-import { applicationsSearch } from './further-education/search.ts';
+import { applicationsSearch, rankingSearch } from './further-education/search.ts';
 import { leaders, coordinates, sendsMessages, seesStaff } from './menu.ts';
 import { indicatorSearch } from './indicators/search.ts';
 import { outboxSearch } from './notifications/search.ts';
@@ -40,6 +40,19 @@ const screens = [
     staticData: { roles: leaders },
     validateSearch: applicationsSearch,
     component: lazyRouteComponent(() => import('./further-education/applications.screen.tsx'), 'ApplicationsScreen'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/videreutdanning/runder',
+    staticData: { roles: ['SECTOR_LEADER'] },
+    component: lazyRouteComponent(() => import('./further-education/rounds.screen.tsx'), 'RoundsScreen'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/videreutdanning/rangering',
+    staticData: { roles: ['SECTOR_LEADER'] },
+    validateSearch: rankingSearch,
+    component: lazyRouteComponent(() => import('./further-education/ranking.screen.tsx'), 'RankingScreen'),
   }),
   createRoute({
     getParentRoute,

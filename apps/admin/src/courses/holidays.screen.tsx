@@ -53,7 +53,7 @@ export function HolidaysScreen(): ReactElement {
                 {
                   id: 'days',
                   heading: texts.days,
-                  cell: ({ fromDay, toDay }) => `${format.dayRange(fromDay, toDay)} ${toDay.slice(0, 4)}`,
+                  cell: ({ fromDay, toDay }) => format.period(fromDay, toDay),
                 },
               ]}
               actionsLabel={texts.actions}

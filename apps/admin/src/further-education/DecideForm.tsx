@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 import { DecideApplication } from '@kompetanse/contract/admin';
 import type { FundingScheme } from '@kompetanse/contract/admin';
-import { RadioGroup, SelectField, TextareaField, useToast } from '@kompetanse/ui';
+import { RadioGroup, SelectField, TextareaField, TextField, useToast } from '@kompetanse/ui';
 import { useChange } from '../shell/change.ts';
 import { focusResult } from '../shell/focus.ts';
 import { useTexts } from '../shell/language.tsx';
@@ -15,6 +15,8 @@ const schemes: readonly FundingScheme[] = ['SUBSTITUTE', 'STIPEND', 'OWN_LEAVE',
 interface Answer {
   readonly answer: 'yes' | 'no' | '';
   readonly scheme: FundingScheme;
+  readonly granted: string;
+  readonly over: string;
   readonly reason: string;
 }
 
@@ -23,16 +25,17 @@ export function DecideForm({ application }: { readonly application: Application 
   const { t, words } = useTexts();
   const texts = t.furtherEducation;
   const toast = useToast();
-  const { id, schemeWish } = application;
+  const { id, schemeWish, costNok } = application;
   const { register, handleSubmit, formState, control } = useForm<Answer>({
     shouldFocusError: false,
-    defaultValues: { answer: '', scheme: schemeWish, reason: '' },
+    defaultValues: { answer: '', scheme: schemeWish, granted: String(costNok), over: '', reason: '' },
   });
   const send = useChange(DecideApplication, () => {
     toast({ tone: 'success', text: texts.decide.done });
     focusResult();
   });
   const answer = useWatch({ control, name: 'answer' });
+  const over = useWatch({ control, name: 'over' });
   const { errors, submitCount } = formState;
 
   return (
@@ -44,12 +47,14 @@ export function DecideForm({ application }: { readonly application: Application 
       attempt={submitCount}
       pending={send.pending}
       refusal={send.error}
-      onSend={handleSubmit(({ answer: chosen, scheme, reason }) =>
+      onSend={handleSubmit(({ answer: chosen, scheme, granted, over, reason }) =>
         send.run({
           applicationId: id,
           approve: chosen === 'yes',
           scheme: chosen === 'yes' ? scheme : null,
           reason: reason.trim() || null,
+          grantedNok: chosen === 'yes' ? Number(granted) : null,
+          overBudgetReason: chosen === 'yes' ? over.trim() || null : null,
         }),
       )}
     >
@@ -63,16 +68,35 @@ export function DecideForm({ application }: { readonly application: Application 
         {...register('answer', { required: texts.chooseAnswer })}
       />
       {answer === 'yes' && (
-        <SelectField
-          label={texts.decide.scheme}
-          width="auto"
-          options={schemes.map((value) => ({
-            value,
-            label: value === schemeWish ? texts.decide.wished(words.fundingScheme[value]) : words.fundingScheme[value],
-          }))}
-          error={errors.scheme?.message}
-          {...register('scheme', { required: texts.decide.schemeMissing })}
-        />
+        <>
+          <SelectField
+            label={texts.decide.scheme}
+            width="auto"
+            options={schemes.map((value) => ({
+              value,
+              label:
+                value === schemeWish ? texts.decide.wished(words.fundingScheme[value]) : words.fundingScheme[value],
+            }))}
+            error={errors.scheme?.message}
+            {...register('scheme', { required: texts.decide.schemeMissing })}
+          />
+          <TextField
+            label={texts.decide.granted}
+            inputMode="numeric"
+            width="short"
+            error={errors.granted?.message}
+            {...register('granted', { validate: (text) => /^\d{1,7}$/.test(text.trim()) || texts.decide.grantedWrong })}
+          />
+          {(send.refusal === 'OVER_BUDGET' || over !== '') && (
+            <TextareaField
+              label={texts.decide.over}
+              description={texts.decide.overHelp}
+              error={errors.over?.message}
+              maxLength={reasonMost}
+              {...register('over')}
+            />
+          )}
+        </>
       )}
       <TextareaField
         label={texts.reason}

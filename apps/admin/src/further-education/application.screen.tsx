@@ -15,6 +15,7 @@ import { ApplicationState } from './ApplicationState.tsx';
 import { DecideForm } from './DecideForm.tsx';
 import { DecisionList } from './DecisionList.tsx';
 import { RecommendForm } from './RecommendForm.tsx';
+import { ReturnButton } from './ReturnButton.tsx';
 import { StartForm } from './StartForm.tsx';
 import './further-education.css';
 
@@ -58,6 +59,11 @@ function ApplicationContent({ application }: { readonly application: Application
         <Stack gap="lg">
           {actions.includes('RECOMMEND') && <RecommendForm application={application} />}
           {actions.includes('DECIDE') && <DecideForm application={application} />}
+          {actions.includes('RETURN') && (
+            <div>
+              <ReturnButton applicationId={application.id} />
+            </div>
+          )}
           {actions.includes('START') && <StartForm application={application} />}
           <ApplicationFacts application={application} />
           <Card title={texts.motivation}>

@@ -8,6 +8,7 @@ import { useTexts } from '../shell/language.tsx';
 import { Loaded } from '../shell/Loaded.tsx';
 import { queryOf } from '../shell/operation.ts';
 import { usePageTitle } from '../shell/page-title.ts';
+import { useHolds } from '../shell/viewer.ts';
 import { waitsForViewer } from './application.ts';
 import { ApplicationFilters } from './ApplicationFilters.tsx';
 import { ApplicationTable } from './ApplicationTable.tsx';
@@ -19,6 +20,7 @@ export function ApplicationsScreen(): ReactElement {
   const { t } = useTexts();
   const texts = t.furtherEducation;
   usePageTitle(texts.title);
+  const owns = useHolds('SECTOR_LEADER');
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const query = useQuery({
@@ -29,7 +31,22 @@ export function ApplicationsScreen(): ReactElement {
 
   return (
     <Page>
-      <PageHeading title={texts.title} lead={texts.lead} />
+      <PageHeading
+        title={texts.title}
+        lead={texts.lead}
+        actions={
+          owns && (
+            <>
+              <Button asChild variant="tertiary">
+                <Link to="/videreutdanning/runder">{t.rounds.title}</Link>
+              </Button>
+              <Button asChild>
+                <Link to="/videreutdanning/rangering">{t.ranking.title}</Link>
+              </Button>
+            </>
+          )
+        }
+      />
       <Stack gap="lg">
         <ApplicationFilters
           search={search}

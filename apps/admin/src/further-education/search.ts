@@ -1,5 +1,5 @@
 import type { ApplicationState } from '@kompetanse/contract/admin';
-import { oneOf } from '../shell/search.ts';
+import { oneOf, shortText } from '../shell/search.ts';
 
 /** States a leader can filter by, as the case goes. A draft is the applicant's own. */
 export const filterStates = [
@@ -26,4 +26,13 @@ export interface ApplicationsSearch {
 
 export function applicationsSearch(search: Record<string, unknown>): ApplicationsSearch {
   return { tilstand: oneOf(filterStates, search['tilstand']), mine: oneOf(['ja'], search['mine']) };
+}
+
+export interface RankingSearch {
+  /** Id of the round; the one whose answers are due when left out. */
+  readonly runde?: string | undefined;
+}
+
+export function rankingSearch(search: Record<string, unknown>): RankingSearch {
+  return { runde: shortText(search['runde']) };
 }

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { addDays, osloMoment } from '@kompetanse/domain/calendar';
+import { plainText, readRichText } from '@kompetanse/domain/courses';
 import { firstRow, rows } from '../platform/database/database.ts';
 import { cospCourses } from './cosp-courses.ts';
 import type { DemoCourse } from './course-texts.ts';
@@ -30,6 +31,9 @@ export interface SeededSession {
   readonly endsAt: Date;
 }
 
+/** A text without its marks, as lists of courses show it. */
+const plain = (text: string): string => plainText(readRichText(text));
+
 async function seedCourse({ em, now }: Replay, course: DemoCourse): Promise<string> {
   const { title, text, goals } = course;
   const learning = {
@@ -41,10 +45,10 @@ async function seedCourse({ em, now }: Replay, course: DemoCourse): Promise<stri
     em,
     sql<{
       id: string;
-    }>`INSERT INTO course (code, type, audience, measure_ref, title_nb, title_nn, title_en, text_nb, text_nn, text_en, learning_goals,
+    }>`INSERT INTO course (code, type, audience, measure_ref, title_nb, title_nn, title_en, text_nb, text_nn, text_en, rich_nb, rich_nn, rich_en, learning_goals,
         completion_rule, duration_minutes, created_at, updated_at)
-      VALUES (${course.code}, ${course.type}, ${course.audience}, ${course.measureRef}, ${title.nb}, ${title.nn}, ${title.en}, ${text.nb}, ${text.nn},
-        ${text.en}, ${JSON.stringify(learning)}::jsonb, ${JSON.stringify(course.rule)}::jsonb, ${course.sessions * course.sessionMinutes}, ${now}, ${now})
+      VALUES (${course.code}, ${course.type}, ${course.audience}, ${course.measureRef}, ${title.nb}, ${title.nn}, ${title.en}, ${plain(text.nb)}, ${plain(text.nn)},
+        ${plain(text.en)}, ${text.nb}, ${text.nn}, ${text.en}, ${JSON.stringify(learning)}::jsonb, ${JSON.stringify(course.rule)}::jsonb, ${course.sessions * course.sessionMinutes}, ${now}, ${now})
       RETURNING id`,
   );
   return row?.id ?? '';

@@ -17,6 +17,8 @@ export interface DateFormat {
   readonly month: (day: string) => string;
   /** "2.–30. desember", "28. november–3. desember", with years when they differ */
   readonly dayRange: (first: string, last: string) => string;
+  /** "2.–30. desember 2026", "21. desember 2026–1. januar 2027": the year is always there */
+  readonly period: (first: string, last: string) => string;
   /** "09.00" */
   readonly time: (moment: Moment) => string;
   /** "tirsdag 1. desember kl. 09.00" */
@@ -56,13 +58,16 @@ export function dateFormat(locale: Locale, tags: readonly string[]): DateFormat 
   const time = (moment: Moment): string => clock.format(toDate(moment)).replace(':', english ? ':' : '.');
   const at = (when: string, hours: string): string => (english ? `${when}, ${hours}` : `${when} kl. ${hours}`);
 
+  const dayRange = (first: string, last: string): string => range(first, last, { date, day, dot: english ? '' : '.' });
   return {
     date,
     day,
     weekday,
     shortDate: of({ day: '2-digit', month: '2-digit', year: 'numeric' }),
     month: of({ month: 'long', year: 'numeric' }),
-    dayRange: (first, last) => range(first, last, { date, day, dot: english ? '' : '.' }),
+    dayRange,
+    period: (first, last) =>
+      first.slice(0, 4) === last.slice(0, 4) ? `${dayRange(first, last)} ${last.slice(0, 4)}` : dayRange(first, last),
     time,
     moment: (moment) => at(weekday(dayOf(moment)), time(moment)),
     dateTime: (moment) => at(date(dayOf(moment)), time(moment)),

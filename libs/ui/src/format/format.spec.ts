@@ -44,6 +44,8 @@ describe('days and moments in words', () => {
     expect(nn.meeting('2026-12-01T08:00:00Z', '2026-12-01T14:30:00Z')).toBe('tysdag 1. desember kl. 09.00–15.30');
     expect(en.meeting('2026-12-01T08:00:00Z', '2026-12-01T14:30:00Z')).toBe('Tuesday 1 December, 09:00–15:30');
     expect(en.dayRange('2026-12-02', '2026-12-30')).toBe('2–30 December');
+    expect(nb.period('2026-12-02', '2026-12-30')).toBe('2.–30. desember 2026');
+    expect(nb.period('2026-12-21', '2027-01-01')).toBe('21. desember 2026–1. januar 2027');
   });
 });
 

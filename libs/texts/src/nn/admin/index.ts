@@ -14,6 +14,8 @@ import { plan } from './plan.ts';
 import { program } from './program.ts';
 import { queue } from './queue.ts';
 import { runImport } from './run-import.ts';
+import { ranking } from './ranking.ts';
+import { rounds } from './rounds.ts';
 import { runs } from './runs.ts';
 import { shell } from './shell.ts';
 import { supervision } from './supervision.ts';
@@ -31,6 +33,8 @@ export const admin: typeof nb = {
   bookStaff,
   courseWriting,
   courses,
+  ranking,
+  rounds,
   runs,
   termCopy,
   runImport,

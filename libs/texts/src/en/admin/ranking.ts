@@ -1,0 +1,32 @@
+/** Rank and grant. */
+export const ranking = {
+  title: 'Rank and grant',
+  lead: 'Drag the applications into the order in which they are to be supported, or use the arrows. The sum shows how far the budget reaches.',
+  round: 'Round',
+  list: 'Applications in order',
+  empty: 'No applications to rank',
+  emptyText: 'They come here when the unit leaders have given their word.',
+  moved: (name: string, place: number, of: number) => `${name} is now number ${place} of ${of}`,
+  up: (name: string) => `Move ${name} up`,
+  down: (name: string) => `Move ${name} down`,
+  over: 'Over the budget',
+  sum: (sum: string) => `Together ${sum}`,
+  save: 'Save the order',
+  saved: 'The order is saved',
+  saveFirst: 'Save the order first.',
+  grant: (count: number) => (count === 1 ? 'Grant 1 within the budget' : `Grant ${count} within the budget`),
+  grantTitle: (count: number) => (count === 1 ? 'Grant 1 application?' : `Grant ${count} applications?`),
+  grantText: (sum: string) =>
+    `All get the support they asked for, together ${sum}. The applicants are told at once, and the answer can not be undone here.`,
+  grantLine: (name: string, sum: string) => `${name}: ${sum}`,
+  granted: (count: number) => (count === 1 ? '1 application is granted' : `${count} applications are granted`),
+  notGranted: (name: string, why: string) => `${name}: ${why}`,
+  return: {
+    send: 'Send back',
+    title: 'Send the application back?',
+    text: 'The applicant is told, can mend the application and send it again.',
+    comment: 'What is missing?',
+    missing: 'Write what is missing',
+    done: 'The application is sent back',
+  },
+};

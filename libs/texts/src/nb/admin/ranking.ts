@@ -1,0 +1,32 @@
+/** Ranger og innvilg. */
+export const ranking = {
+  title: 'Ranger og innvilg',
+  lead: 'Dra søknadene i den rekkefølgen de skal få støtte, eller bruk pilene. Summen viser hvor langt rammen rekker.',
+  round: 'Runde',
+  list: 'Søknader i rekkefølge',
+  empty: 'Ingen søknader å rangere',
+  emptyText: 'Her kommer søknadene når enhetslederne har gitt sin anbefaling.',
+  moved: (name: string, place: number, of: number) => `${name} er nå nummer ${place} av ${of}`,
+  up: (name: string) => `Flytt ${name} opp`,
+  down: (name: string) => `Flytt ${name} ned`,
+  over: 'Over rammen',
+  sum: (sum: string) => `Til sammen ${sum}`,
+  save: 'Lagre rekkefølgen',
+  saved: 'Rekkefølgen er lagret',
+  saveFirst: 'Lagre rekkefølgen først.',
+  grant: (count: number) => (count === 1 ? 'Innvilg 1 innenfor rammen' : `Innvilg ${count} innenfor rammen`),
+  grantTitle: (count: number) => (count === 1 ? 'Innvilge 1 søknad?' : `Innvilge ${count} søknader?`),
+  grantText: (sum: string) =>
+    `Alle får den støtten de har bedt om, til sammen ${sum}. Søkerne får beskjed med en gang, og svaret kan ikke gjøres om her.`,
+  grantLine: (name: string, sum: string) => `${name}: ${sum}`,
+  granted: (count: number) => (count === 1 ? '1 søknad er innvilget' : `${count} søknader er innvilget`),
+  notGranted: (name: string, why: string) => `${name}: ${why}`,
+  return: {
+    send: 'Send tilbake',
+    title: 'Sende søknaden tilbake?',
+    text: 'Søkeren får beskjed, kan rette søknaden og sende den på nytt.',
+    comment: 'Hva mangler?',
+    missing: 'Skriv hva som mangler',
+    done: 'Søknaden er sendt tilbake',
+  },
+};

@@ -1,0 +1,32 @@
+/** Ranger og innvilg. */
+export const ranking = {
+  title: 'Ranger og innvilg',
+  lead: 'Dra søknadene i den rekkjefølgja dei skal få støtte, eller bruk pilene. Summen viser kor langt ramma rekk.',
+  round: 'Runde',
+  list: 'Søknader i rekkjefølgje',
+  empty: 'Ingen søknader å rangere',
+  emptyText: 'Her kjem søknadene når einingsleiarane har gitt tilrådinga si.',
+  moved: (name: string, place: number, of: number) => `${name} er no nummer ${place} av ${of}`,
+  up: (name: string) => `Flytt ${name} opp`,
+  down: (name: string) => `Flytt ${name} ned`,
+  over: 'Over ramma',
+  sum: (sum: string) => `Til saman ${sum}`,
+  save: 'Lagre rekkjefølgja',
+  saved: 'Rekkjefølgja er lagra',
+  saveFirst: 'Lagre rekkjefølgja først.',
+  grant: (count: number) => (count === 1 ? 'Innvilg 1 innanfor ramma' : `Innvilg ${count} innanfor ramma`),
+  grantTitle: (count: number) => (count === 1 ? 'Innvilge 1 søknad?' : `Innvilge ${count} søknader?`),
+  grantText: (sum: string) =>
+    `Alle får den støtta dei har bede om, til saman ${sum}. Søkjarane får melding med ein gong, og svaret kan ikkje gjerast om her.`,
+  grantLine: (name: string, sum: string) => `${name}: ${sum}`,
+  granted: (count: number) => (count === 1 ? '1 søknad er innvilga' : `${count} søknader er innvilga`),
+  notGranted: (name: string, why: string) => `${name}: ${why}`,
+  return: {
+    send: 'Send tilbake',
+    title: 'Sende søknaden tilbake?',
+    text: 'Søkjaren får melding, kan rette søknaden og sende han på nytt.',
+    comment: 'Kva manglar?',
+    missing: 'Skriv kva som manglar',
+    done: 'Søknaden er send tilbake',
+  },
+};
