@@ -10,6 +10,7 @@ const order = [
   ['attendance', 'guardians'],
   ['desk', 'program'],
   ['certificates'],
+  ['gap'],
   ['surveys', 'notifications'],
   ['indicators'],
   ['privacy'],

@@ -17,6 +17,7 @@ export const menu: readonly MenuEntry[] = [
   { to: '/stedfortreder', name: 'deputies', roles: leaders, deputies: true },
   { to: '/kurs', name: 'runs', roles: runsCourses },
   { to: '/kursbeskrivelser', name: 'courseWriting', roles: ['COURSE_COORDINATOR', 'SECTOR_LEADER'] },
+  { to: '/kompetanse', name: 'competence', roles: leaders },
   { to: '/videreutdanning', name: 'applications', roles: leaders },
   { to: '/veiledning', name: 'supervision', roles: coordinates },
   { to: '/program', name: 'program', roles: coordinates },

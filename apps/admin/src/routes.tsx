@@ -1,4 +1,5 @@
 import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { competenceScreens } from './competence-screens.ts';
 import { courseScreens } from './course-screens.ts';
 import { requestsSearch } from './enrolment/search.ts';
 import { applicationsSearch, rankingSearch } from './further-education/search.ts';
@@ -34,6 +35,7 @@ const screens = [
     component: lazyRouteComponent(() => import('./access/deputies.screen.tsx'), 'DeputiesScreen'),
   }),
   ...courseScreens,
+  ...competenceScreens,
   createRoute({
     getParentRoute,
     path: '/videreutdanning',

@@ -3,11 +3,13 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import { AccessModule } from './access/access.module.ts';
 import { AttendanceModule } from './attendance/attendance.module.ts';
 import { CertificatesModule } from './certificates/certificates.module.ts';
+import { CompetenceModule } from './competence/competence.module.ts';
 import { CoursesModule } from './courses/courses.module.ts';
 import { RunsModule } from './courses/runs.module.ts';
 import { DeskModule } from './desk/desk.module.ts';
 import { EnrolmentModule } from './enrolment/enrolment.module.ts';
 import { FurtherEducationModule } from './further-education/further-education.module.ts';
+import { GapModule } from './gap/gap.module.ts';
 import { GuardiansModule } from './guardians/guardians.module.ts';
 import { IndicatorsModule } from './indicators/indicators.module.ts';
 import { NotificationsModule } from './notifications/notifications.module.ts';
@@ -57,6 +59,7 @@ export class AppModule {
         OrganisationModule,
         AccessModule,
         PlanModule,
+        CompetenceModule,
         CoursesModule,
         RunsModule,
         EnrolmentModule,
@@ -67,6 +70,7 @@ export class AppModule {
         DeskModule,
         ProgramModule,
         CertificatesModule,
+        GapModule,
         NotificationsModule,
         IndicatorsModule,
       ],

@@ -1,9 +1,11 @@
 import { accessColumns } from './access/access.columns.ts';
 import { attendanceColumns } from './attendance/attendance.columns.ts';
 import { certificatesColumns } from './certificates/certificates.columns.ts';
+import { competenceColumns } from './competence/competence.columns.ts';
 import { coursesColumns } from './courses/courses.columns.ts';
 import { enrolmentColumns } from './enrolment/enrolment.columns.ts';
 import { furtherEducationColumns } from './further-education/further-education.columns.ts';
+import { gapColumns } from './gap/gap.columns.ts';
 import { guardiansColumns } from './guardians/guardians.columns.ts';
 import { notificationsColumns } from './notifications/notifications.columns.ts';
 import { organisationColumns } from './organisation/organisation.columns.ts';
@@ -18,6 +20,7 @@ export const columns: ColumnTable = {
   ...organisationColumns,
   ...accessColumns,
   ...planColumns,
+  ...competenceColumns,
   ...coursesColumns,
   ...enrolmentColumns,
   ...supervisionColumns,
@@ -25,5 +28,6 @@ export const columns: ColumnTable = {
   ...attendanceColumns,
   ...guardiansColumns,
   ...certificatesColumns,
+  ...gapColumns,
   ...notificationsColumns,
 };

@@ -8,6 +8,7 @@ import {
   type ParsedLocation,
 } from '@tanstack/react-router';
 import { myCertificatesQuery } from './certificates/certificate-queries.ts';
+import { myCompetenceQuery } from './competence/competence-queries.ts';
 import { readCatalogueSearch } from './courses/catalogue-search.ts';
 import { calendarQuery, catalogueQuery, monthShown, runQuery } from './courses/course-queries.ts';
 import { myEnrolmentsQuery } from './enrolment/enrolment-queries.ts';
@@ -104,7 +105,8 @@ const screens = [
     getParentRoute,
     path: '/min-kompetanse',
     beforeLoad: signedIn,
-    loader: ({ context }) => fetchAhead(context.client.query(myCertificatesQuery)),
+    loader: ({ context }) =>
+      fetchAhead(context.client.query(myCertificatesQuery), context.client.query(myCompetenceQuery)),
     component: lazyRouteComponent(() => import('./certificates/certificates.screen.tsx'), 'CertificatesScreen'),
   }),
   createRoute({

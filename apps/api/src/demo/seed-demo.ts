@@ -9,6 +9,7 @@ import { Database, firstRow, rows } from '../platform/database/database.ts';
 import { openReplay, type Replay } from './replay.ts';
 import { seedApproval } from './seed-approval.ts';
 import { seedBookings } from './seed-bookings.ts';
+import { seedCompetence } from './seed-competence.ts';
 import { seedCourses } from './seed-courses.ts';
 import { seedFirstDay, seedMeasureStates } from './seed-first-day.ts';
 import { seedFurtherEducation } from './seed-further-education.ts';
@@ -75,6 +76,7 @@ async function seedPast(replay: Replay, links: Links): Promise<void> {
   await seedApproval(replay);
   await seedOutcomes(replay, runs, links);
   await seedFurtherEducation(replay);
+  await seedCompetence(replay);
   await seedSupervision(replay);
   await seedPlanning(replay);
   await closeThePast(replay);

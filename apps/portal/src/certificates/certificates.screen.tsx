@@ -13,6 +13,7 @@ import {
   StatusBadge,
   useToast,
 } from '@kompetanse/ui';
+import { MyCompetence } from '../competence/MyCompetence.tsx';
 import { useFormat, useTexts } from '../shell/language.ts';
 import { Loaded } from '../shell/Loaded.tsx';
 import { useTitle } from '../shell/title.ts';
@@ -20,7 +21,7 @@ import { myCertificatesQuery, type Certificate } from './certificate-queries.ts'
 import { certificateTone } from './certificate-tone.ts';
 import './certificates.css';
 
-/** What can I show: my certificates as PDF and as a link others can check. */
+/** What can I show: what I have, and my certificates as PDF and as a link others can check. */
 export function CertificatesScreen(): ReactElement {
   const { certificates: texts } = useTexts();
   const all = useQuery(myCertificatesQuery);
@@ -28,27 +29,30 @@ export function CertificatesScreen(): ReactElement {
   return (
     <Page>
       <PageHeading title={texts.title} lead={texts.lead} />
-      <Stack as="section">
-        <h2>{texts.list}</h2>
-        <Loaded query={all} shape="tiles" count={2}>
-          {(found) =>
-            found.length === 0 ? (
-              <EmptyState
-                level={3}
-                icon={<SealCheckmarkIcon />}
-                title={texts.none}
-                text={texts.noneText}
-                action={
-                  <Button asChild>
-                    <Link to="/kurs">{texts.find}</Link>
-                  </Button>
-                }
-              />
-            ) : (
-              found.map((certificate) => <CertificateCard key={certificate.id} certificate={certificate} />)
-            )
-          }
-        </Loaded>
+      <Stack gap="xl">
+        <MyCompetence />
+        <Stack as="section">
+          <h2>{texts.list}</h2>
+          <Loaded query={all} shape="tiles" count={2}>
+            {(found) =>
+              found.length === 0 ? (
+                <EmptyState
+                  level={3}
+                  icon={<SealCheckmarkIcon />}
+                  title={texts.none}
+                  text={texts.noneText}
+                  action={
+                    <Button asChild>
+                      <Link to="/kurs">{texts.find}</Link>
+                    </Button>
+                  }
+                />
+              ) : (
+                found.map((certificate) => <CertificateCard key={certificate.id} certificate={certificate} />)
+              )
+            }
+          </Loaded>
+        </Stack>
       </Stack>
     </Page>
   );

@@ -1,4 +1,5 @@
 import type { words as nb } from '../nb/words.ts';
+import { competenceWords } from './competence-words.ts';
 
 /** Words for every value of the contract. */
 export const words: typeof nb = {
@@ -136,4 +137,5 @@ export const words: typeof nb = {
     START: 'Record the start',
     WITHDRAW: 'Withdraw the application',
   },
+  ...competenceWords,
 };

@@ -3,6 +3,7 @@ import type { AttendanceMark } from '@kompetanse/domain/attendance';
 import type { ApprovalPolicy, Audience, CourseType, Promotion, RunState } from '@kompetanse/domain/courses';
 import type { EnrolmentState } from '@kompetanse/domain/enrolment';
 import type { ApplicationState, FundingScheme, SubjectArea } from '@kompetanse/domain/further-education';
+import { competenceWords } from './competence-words.ts';
 
 type Labels<Value extends string> = Record<Value, string>;
 
@@ -153,4 +154,4 @@ const actions = {
 };
 
 /** Ord for hver verdi i kontrakten, med de samme nøklene. Kilde: domenenotatet § 2 og ordlisten. */
-export const words = { ...states, ...kinds, ...actions };
+export const words = { ...states, ...kinds, ...actions, ...competenceWords };

@@ -1,4 +1,5 @@
 import type { words as nb } from '../nb/words.ts';
+import { competenceWords } from './competence-words.ts';
 
 /** Ord for kvar verdi i kontrakten. */
 export const words: typeof nb = {
@@ -136,4 +137,5 @@ export const words: typeof nb = {
     START: 'Registrer oppstart',
     WITHDRAW: 'Trekk søknaden',
   },
+  ...competenceWords,
 };

@@ -8,6 +8,7 @@ import {
   courseWrittenQueries,
   courseWrittenTypes,
 } from './course-written.ts';
+import { competenceMutations, competenceQueries, competenceTypes } from './competence.ts';
 import { queueMutations, queueTypes } from './queue.ts';
 import { guardianMutations, guardianQueries, guardianTypes } from './guardians.ts';
 import { attendanceMutations, attendanceOfEnrolment, attendanceQueries, attendanceTypes } from './attendance.ts';
@@ -37,6 +38,7 @@ const table: WholePolicy = {
   ...guardianTypes,
   ...deskTypes,
   ...courseWrittenTypes,
+  ...competenceTypes,
   Query: {
     product: anyone('public'),
     viewer: anyone('own'),
@@ -57,6 +59,7 @@ const table: WholePolicy = {
     ...guardianQueries,
     ...deskQueries,
     ...roundQueries,
+    ...competenceQueries,
     mySupervision: signedIn('own'),
     supervisionSeries: by(['COURSE_COORDINATOR'], 'unit'),
     supervisionHours: by(['COURSE_COORDINATOR', 'UNIT_LEADER', 'SECTOR_LEADER'], 'unit'),
@@ -90,6 +93,7 @@ const table: WholePolicy = {
     ...guardianMutations,
     ...roundMutations,
     ...courseWrittenMutations,
+    ...competenceMutations,
     recordPresence: signedIn('own'),
     submitApplication: by(['EMPLOYEE'], 'own'),
     withdrawApplication: by(['EMPLOYEE'], 'own'),

@@ -2,6 +2,7 @@ import type { admin as nb } from '../../nb/admin/index.ts';
 import { approval } from './approval.ts';
 import { attendance } from './attendance.ts';
 import { bookStaff } from './book-staff.ts';
+import { competence } from './competence.ts';
 import { courseWriting } from './course-writing.ts';
 import { courses } from './courses.ts';
 import { enrolment } from './enrolment.ts';
@@ -31,6 +32,7 @@ export const admin: typeof nb = {
   queue,
   attendance,
   bookStaff,
+  competence,
   courseWriting,
   courses,
   ranking,

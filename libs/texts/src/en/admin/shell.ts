@@ -9,6 +9,7 @@ export const shell: typeof nb = {
     deputies: 'Deputy',
     runs: 'Courses',
     courseWriting: 'Course descriptions',
+    competence: 'Competence',
     applications: 'Further education',
     supervision: 'Supervision',
     program: 'Programme',

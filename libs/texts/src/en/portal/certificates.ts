@@ -3,7 +3,7 @@ import type { PortalTexts } from '../../portal.ts';
 /** Certificates: mine, and checking those of others. */
 export const certificates: PortalTexts['certificates'] = {
   title: 'My competence',
-  lead: 'Your course certificates. Download them, or share a link where others see that they are genuine.',
+  lead: 'What you can show: certificates, studies and what you have added yourself.',
   list: 'Certificates',
   none: 'You have no certificates yet',
   noneText: 'When you complete a course, the certificate is kept here.',

@@ -1,6 +1,7 @@
 import { approval } from './approval.ts';
 import { attendance } from './attendance.ts';
 import { bookStaff } from './book-staff.ts';
+import { competence } from './competence.ts';
 import { courseWriting } from './course-writing.ts';
 import { courses } from './courses.ts';
 import { enrolment } from './enrolment.ts';
@@ -30,6 +31,7 @@ export const admin = {
   queue,
   attendance,
   bookStaff,
+  competence,
   courseWriting,
   courses,
   ranking,

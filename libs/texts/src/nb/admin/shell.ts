@@ -7,6 +7,7 @@ export const shell = {
     deputies: 'Stedfortreder',
     runs: 'Kurs',
     courseWriting: 'Kursbeskrivelser',
+    competence: 'Kompetanse',
     applications: 'Videreutdanning',
     supervision: 'Veiledning',
     program: 'Program',

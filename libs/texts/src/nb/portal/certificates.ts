@@ -1,7 +1,7 @@
 /** Kursbevis: mine, og kontroll av andres. */
 export const certificates = {
   title: 'Min kompetanse',
-  lead: 'Kursbevisene dine. Last dem ned, eller del en lenke der andre ser at de er ekte.',
+  lead: 'Det du kan vise til: kursbevis, studier og det du selv har lagt til.',
   list: 'Kursbevis',
   none: 'Du har ingen kursbevis ennå',
   noneText: 'Når du fullfører et kurs, ligger beviset her.',

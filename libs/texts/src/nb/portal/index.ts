@@ -2,6 +2,7 @@ import { words } from '../words.ts';
 import { attendance } from './attendance.ts';
 import { catalogue } from './catalogue.ts';
 import { certificates } from './certificates.ts';
+import { competence } from './competence.ts';
 import { courses } from './courses.ts';
 import { enrolment } from './enrolment.ts';
 import { furtherEducation } from './further-education.ts';
@@ -26,5 +27,6 @@ export const portal = {
   furtherEducation,
   supervision,
   certificates,
+  competence,
   guardians,
 };

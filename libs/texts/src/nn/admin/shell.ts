@@ -9,6 +9,7 @@ export const shell: typeof nb = {
     deputies: 'Stadfortredar',
     runs: 'Kurs',
     courseWriting: 'Kursomtalar',
+    competence: 'Kompetanse',
     applications: 'Vidareutdanning',
     supervision: 'Rettleiing',
     program: 'Program',

@@ -3,7 +3,7 @@ import type { PortalTexts } from '../../portal.ts';
 /** Kursbevis: mine, og kontroll av andre sine. */
 export const certificates: PortalTexts['certificates'] = {
   title: 'Min kompetanse',
-  lead: 'Kursbevisa dine. Last dei ned, eller del ei lenkje der andre ser at dei er ekte.',
+  lead: 'Det du kan vise til: kursbevis, studium og det du sjølv har lagt til.',
   list: 'Kursbevis',
   none: 'Du har ingen kursbevis enno',
   noneText: 'Når du fullfører eit kurs, ligg beviset her.',

@@ -1,0 +1,21 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { recordsSearch } from './competence/search.ts';
+import { leaders } from './menu.ts';
+import { getParentRoute } from './root-route.tsx';
+
+/** The screens about what people can and what is asked of them. */
+export const competenceScreens = [
+  createRoute({
+    getParentRoute,
+    path: '/kompetanse',
+    staticData: { roles: leaders },
+    validateSearch: recordsSearch,
+    component: lazyRouteComponent(() => import('./competence/records.screen.tsx'), 'RecordsScreen'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/kompetanse/kompetanser',
+    staticData: { roles: ['SECTOR_LEADER'] },
+    component: lazyRouteComponent(() => import('./competence/competences.screen.tsx'), 'CompetencesScreen'),
+  }),
+] as const;

@@ -1,0 +1,20 @@
+import type { ReactElement } from 'react';
+import { Link } from '@tanstack/react-router';
+import { useTexts } from '../shell/language.tsx';
+import { useHolds } from '../shell/viewer.ts';
+import './competence.css';
+
+/** The pages about competence, beside each other. */
+export function CompetenceNav(): ReactElement {
+  const { t } = useTexts();
+  const texts = t.competence.nav;
+  const sector = useHolds('SECTOR_LEADER');
+  return (
+    <nav className="competence-nav ui-no-print" aria-label={texts.label}>
+      <Link to="/kompetanse" activeOptions={{ exact: true }}>
+        {texts.records}
+      </Link>
+      {sector && <Link to="/kompetanse/kompetanser">{texts.competences}</Link>}
+    </nav>
+  );
+}

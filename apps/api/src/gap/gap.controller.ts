@@ -1,0 +1,28 @@
+import { Controller, Get, Query, Req, Res } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { RequestContext } from '../access/request-context.ts';
+import { sendDownload } from '../platform/http/download.ts';
+import { GapFile } from './gap-file.ts';
+
+/** The gap to take along. */
+@Controller('competence-gap')
+export class GapController {
+  constructor(
+    private readonly requests: RequestContext,
+    private readonly file: GapFile,
+  ) {}
+
+  @Get('people.csv')
+  async people(
+    @Query('unit') unit: string | undefined,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    await sendDownload(reply, await this.file.people(await this.requests.viewer(request), unit));
+  }
+
+  @Get('units.csv')
+  async units(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    await sendDownload(reply, await this.file.units(await this.requests.viewer(request)));
+  }
+}

@@ -1,0 +1,53 @@
+import { useState, type ReactElement } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { PlusIcon, TasklistIcon } from '@navikt/aksel-icons';
+import { Button, EmptyState, Stack } from '@kompetanse/ui';
+import { useTexts } from '../shell/language.ts';
+import { Loaded } from '../shell/Loaded.tsx';
+import { CompetenceCard } from './CompetenceCard.tsx';
+import { CompetenceEntry } from './CompetenceEntry.tsx';
+import { myCompetenceQuery, type Held } from './competence-queries.ts';
+import './competence.css';
+
+/** What I have: told by me, proven by a certificate, completed as a study. */
+export function MyCompetence(): ReactElement {
+  const { competence: texts } = useTexts();
+  const all = useQuery(myCompetenceQuery);
+  const [open, setOpen] = useState<Held | 'NEW' | null>(null);
+  return (
+    <Stack as="section">
+      <h2 id="my-competence" tabIndex={-1}>
+        {texts.list}
+      </h2>
+      {open === null && (
+        <p className="ui-no-print">
+          <Button icon={<PlusIcon aria-hidden fontSize="1.25rem" />} onClick={() => setOpen('NEW')}>
+            {texts.add}
+          </Button>
+        </p>
+      )}
+      {open !== null && (
+        <CompetenceEntry
+          key={open === 'NEW' ? open : open.id}
+          held={open === 'NEW' ? null : open}
+          onDone={() => setOpen(null)}
+        />
+      )}
+      <Loaded query={all} shape="tiles" count={2}>
+        {(found) =>
+          found.length === 0 ? (
+            <EmptyState level={3} icon={<TasklistIcon />} title={texts.none} text={texts.noneText} />
+          ) : (
+            <ul className="competence-list">
+              {found.map((held) => (
+                <li key={held.id + held.competence.id}>
+                  <CompetenceCard held={held} onChange={() => setOpen(held)} />
+                </li>
+              ))}
+            </ul>
+          )
+        }
+      </Loaded>
+    </Stack>
+  );
+}

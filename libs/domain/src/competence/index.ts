@@ -1,0 +1,3 @@
+export * from './record.ts';
+export * from './wording.ts';
+export * from './requirement.ts';

@@ -1,0 +1,37 @@
+import type { competenceWords as nb } from '../nb/competence-words.ts';
+
+/** Words of competence. */
+export const competenceWords: typeof nb = {
+  competenceArea: {
+    PSYCHOSOCIAL: 'Psychosocial work',
+    SPECIAL_NEEDS: 'Special needs education',
+    PEDAGOGY: 'Pedagogy',
+    HEALTH: 'Health',
+    SAFETY: 'Safety',
+    LEADERSHIP: 'Leadership',
+    OTHER: 'Other',
+  },
+  competenceKind: {
+    DEGREE: 'Degree',
+    CREDITS: 'Credits',
+    COURSE: 'Course',
+    CERTIFICATION: 'Certification',
+  },
+  competenceSource: {
+    COURSE: 'Certificate',
+    STUDY: 'Study',
+    IMPORT: 'Import',
+    SELF: 'Own registration',
+  },
+  recordState: {
+    UNVERIFIED: 'Not verified',
+    VERIFIED: 'Verified',
+    REFUSED: 'Not accepted',
+  },
+  competenceStanding: {
+    VALID: 'Valid',
+    EXPIRES_SOON: 'Expires soon',
+    EXPIRED: 'Expired',
+  },
+  gapState: { MET: 'Met', EXPIRES_SOON: 'Expires soon', MISSING: 'Missing' },
+};

@@ -1,0 +1,14 @@
+import { competenceWords } from './competence-words.ts';
+import type { gapFile as nb } from '../nb/gap-file.ts';
+
+/** The gap as a file. */
+export const gapFile: typeof nb = {
+  person: 'Employee',
+  unit: 'Unit',
+  all: 'All',
+  states: competenceWords.gapState,
+  /** ASCII: names of files. */
+  peopleName: 'competence-staff',
+  unitsName: 'competence-units',
+  counts: ['Staff with requirements', 'Meet everything', 'Met', 'Expires soon', 'Missing'],
+};

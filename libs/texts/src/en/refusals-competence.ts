@@ -1,0 +1,14 @@
+import type { Facts } from '../facts.ts';
+
+/** About competence, requirements and positions. */
+export const competenceRefusals = {
+  COMPETENCE_EXISTS: () => 'There is already a competence with this name. Use it, or choose another name.',
+  COMPETENCE_UNKNOWN: () => 'The competence was not found. Choose one from the list.',
+  EXPIRES_FIRST: (f) => `The last day must be ${f.day('obtainedOn')} or later.`,
+  LEVEL_OUT_OF_RANGE: (f) => `Choose a level from 1 to ${f.number('max')}.`,
+  OBTAINED_IN_FUTURE: () => 'Write the day you got the competence. It must be today or earlier.',
+  RECORD_VERIFIED: () =>
+    'Your leader has verified this, so it cannot be changed. Register it anew if something is different.',
+  REQUIREMENT_EXISTS: () => 'This is already required here. End the old requirement first if it is to be different.',
+  REQUIREMENT_WITHOUT_TARGET: () => 'Choose a position, a unit or both.',
+} satisfies Record<string, (facts: Facts) => string>;

@@ -1,0 +1,37 @@
+import type { CompetenceArea, CompetenceKind, CompetenceSource, RecordState } from '@kompetanse/domain/competence';
+
+/** Ord for kompetanse, med nøklene fra kontrakten. */
+export const competenceWords = {
+  competenceArea: {
+    PSYCHOSOCIAL: 'Psykososialt arbeid',
+    SPECIAL_NEEDS: 'Spesialpedagogikk',
+    PEDAGOGY: 'Pedagogikk',
+    HEALTH: 'Helse',
+    SAFETY: 'Sikkerhet',
+    LEADERSHIP: 'Ledelse',
+    OTHER: 'Annet',
+  } satisfies Record<CompetenceArea, string>,
+  competenceKind: {
+    DEGREE: 'Utdanning',
+    CREDITS: 'Studiepoeng',
+    COURSE: 'Kurs',
+    CERTIFICATION: 'Sertifisering',
+  } satisfies Record<CompetenceKind, string>,
+  competenceSource: {
+    COURSE: 'Kursbevis',
+    STUDY: 'Studium',
+    IMPORT: 'Import',
+    SELF: 'Egen registrering',
+  } satisfies Record<CompetenceSource, string>,
+  recordState: {
+    UNVERIFIED: 'Ikke bekreftet',
+    VERIFIED: 'Bekreftet',
+    REFUSED: 'Ikke godtatt',
+  } satisfies Record<RecordState, string>,
+  competenceStanding: {
+    VALID: 'Gyldig',
+    EXPIRES_SOON: 'Går snart ut',
+    EXPIRED: 'Gått ut',
+  },
+  gapState: { MET: 'Oppfylt', EXPIRES_SOON: 'Går snart ut', MISSING: 'Mangler' },
+};

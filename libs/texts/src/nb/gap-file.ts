@@ -1,0 +1,13 @@
+import { competenceWords } from './competence-words.ts';
+
+/** Gapet som fil. */
+export const gapFile = {
+  person: 'Ansatt',
+  unit: 'Enhet',
+  all: 'Alle',
+  states: competenceWords.gapState,
+  /** ASCII: names of files. */
+  peopleName: 'kompetanse-ansatte',
+  unitsName: 'kompetanse-enheter',
+  counts: ['Ansatte med krav', 'Oppfyller alt', 'Oppfylt', 'Går snart ut', 'Mangler'],
+};

@@ -1,0 +1,37 @@
+import type { competenceWords as nb } from '../nb/competence-words.ts';
+
+/** Ord for kompetanse. */
+export const competenceWords: typeof nb = {
+  competenceArea: {
+    PSYCHOSOCIAL: 'Psykososialt arbeid',
+    SPECIAL_NEEDS: 'Spesialpedagogikk',
+    PEDAGOGY: 'Pedagogikk',
+    HEALTH: 'Helse',
+    SAFETY: 'Tryggleik',
+    LEADERSHIP: 'Leiing',
+    OTHER: 'Anna',
+  },
+  competenceKind: {
+    DEGREE: 'Utdanning',
+    CREDITS: 'Studiepoeng',
+    COURSE: 'Kurs',
+    CERTIFICATION: 'Sertifisering',
+  },
+  competenceSource: {
+    COURSE: 'Kursbevis',
+    STUDY: 'Studium',
+    IMPORT: 'Import',
+    SELF: 'Eiga registrering',
+  },
+  recordState: {
+    UNVERIFIED: 'Ikkje stadfesta',
+    VERIFIED: 'Stadfesta',
+    REFUSED: 'Ikkje godteken',
+  },
+  competenceStanding: {
+    VALID: 'Gyldig',
+    EXPIRES_SOON: 'Går snart ut',
+    EXPIRED: 'Gått ut',
+  },
+  gapState: { MET: 'Oppfylt', EXPIRES_SOON: 'Går snart ut', MISSING: 'Manglar' },
+};

@@ -1,0 +1,14 @@
+import { competenceWords } from './competence-words.ts';
+import type { gapFile as nb } from '../nb/gap-file.ts';
+
+/** Gapet som fil. */
+export const gapFile: typeof nb = {
+  person: 'Tilsett',
+  unit: 'Eining',
+  all: 'Alle',
+  states: competenceWords.gapState,
+  /** ASCII: names of files. */
+  peopleName: 'kompetanse-tilsette',
+  unitsName: 'kompetanse-einingar',
+  counts: ['Tilsette med krav', 'Oppfyller alt', 'Oppfylt', 'Går snart ut', 'Manglar'],
+};

@@ -1,0 +1,92 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { openJourneys, type Journeys } from './browsing.ts';
+
+describe('what people can', () => {
+  let journeys: Journeys;
+
+  beforeAll(async () => {
+    journeys = await openJourneys();
+  }, 90_000);
+  afterAll(() => journeys.close());
+
+  it('is told by an employee on a phone, and verified by the leader', async () => {
+    const employee = await journeys.as('EMPLOYEE', 390);
+    await employee.go('/min-kompetanse');
+    await employee.page.getByRole('heading', { level: 1, name: 'Min kompetanse' }).waitFor();
+    await employee.sound();
+    await employee.page.getByRole('button', { name: 'Legg til kompetanse' }).click();
+    const { page } = employee;
+    await page.getByLabel('Kompetanse', { exact: true }).waitFor();
+    await page.getByRole('button', { name: 'Legg til', exact: true }).click();
+    await page.getByRole('link', { name: 'Velg kompetansen fra listen' }).waitFor();
+    await employee.sound();
+    await page.getByLabel('Kompetanse', { exact: true }).selectOption({ label: 'COS-P for ansatte' });
+    await page.getByLabel('Fikk den').fill('2098-01-01');
+    await page.getByRole('button', { name: 'Legg til', exact: true }).click();
+    // The sentence of the server stands beside the field, and nothing typed is lost.
+    await page.getByText('Den må være i dag eller tidligere').first().waitFor();
+    await employee.sound();
+    await page.getByLabel('Fikk den').fill('2025-05-20');
+    await page.getByLabel('Nivå').selectOption('3');
+    await page.getByLabel('Merknad').fill('Kurs på fylkets samling');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    const card = page.getByRole('article').filter({ hasText: 'Kurs på fylkets samling' });
+    await card.getByText('Ikke bekreftet').waitFor();
+    await employee.sound();
+
+    const leader = await journeys.as('UNIT_LEADER', 1280);
+    await leader.go('/admin/kompetanse');
+    await leader.sound();
+    await leader.page.getByRole('button', { name: 'Bekreft COS-P for ansatte for Sander Testmoen' }).press('Enter');
+    await leader.page.getByText('Bekreftet for Sander Testmoen.').waitFor();
+    await leader.sound();
+
+    await employee.go('/min-kompetanse');
+    await card.getByText('Torbjørn Demolund').waitFor();
+    expect(await card.getByRole('button').count()).toBe(0);
+  }, 120_000);
+
+  it('is refused with a reason at 390 px, which the employee reads, mends and takes away', async () => {
+    const leader = await journeys.as('UNIT_LEADER', 390);
+    await leader.go('/admin/kompetanse?tilstand=UNVERIFIED');
+    const refuse = leader.page.getByRole('button', { name: /^Avslå / });
+    const before = await refuse.count();
+    expect(before).toBeGreaterThan(0);
+    await refuse.first().click();
+    await leader.sound();
+    const dialog = leader.page.getByRole('dialog');
+    await dialog.getByRole('button', { name: 'Avslå' }).click();
+    await dialog.getByText('Skriv hvorfor').waitFor();
+    await dialog.getByLabel('Begrunnelse').fill('Ta med kursbeviset til meg.');
+    await dialog.getByRole('button', { name: 'Avslå' }).click();
+    await leader.page.getByText(/^Avslått\./).waitFor();
+    await leader.sound();
+
+    const employee = await journeys.as('EMPLOYEE', 390);
+    await employee.go('/min-kompetanse');
+    const card = employee.page.getByRole('article').filter({ hasText: 'Last opp karakterutskriften' });
+    await card.getByRole('button', { name: /^Endre / }).click();
+    await employee.page.getByLabel('Merknad').fill('Utskriften ligger i mappen');
+    await employee.page.getByRole('button', { name: 'Lagre' }).click();
+    const mended = employee.page.getByRole('article').filter({ hasText: 'Utskriften ligger i mappen' });
+    await mended.getByText('Ikke bekreftet').waitFor();
+    await mended.getByRole('button', { name: /^Fjern / }).click();
+    await employee.page.getByRole('dialog').getByRole('button', { name: 'Fjern' }).click();
+    await mended.waitFor({ state: 'detached' });
+    await employee.sound();
+  }, 120_000);
+
+  it('is written by the sector leader, at both widths', async () => {
+    for (const width of [1280, 390]) {
+      const chief = await journeys.as('SECTOR_LEADER', width);
+      await chief.go('/admin/kompetanse/kompetanser');
+      await chief.sound();
+      await chief.page.getByLabel('Navn på bokmål').fill(`Samtaler med barn ${width}`);
+      await chief.page.getByRole('button', { name: 'Legg til kompetanse' }).click();
+      await chief.page.getByRole('rowheader', { name: `Samtaler med barn ${width}` }).waitFor();
+      await chief.sound();
+      await chief.context.close();
+    }
+  }, 120_000);
+});
