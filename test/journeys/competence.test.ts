@@ -89,4 +89,50 @@ describe('what people can', () => {
       await chief.context.close();
     }
   }, 120_000);
+
+  it('is held against what is asked, as cards at 390 px, and saved', async () => {
+    for (const width of [390, 1280]) {
+      const leader = await journeys.as('UNIT_LEADER', width);
+      await leader.go('/admin/kompetanse/mangler');
+      const { page } = leader;
+      const table = page.getByRole('table', { name: 'De ansatte' });
+      await table.getByText('Mangler', { exact: true }).first().waitFor();
+      await table.getByText('Går snart ut').first().waitFor();
+      const all = await table.getByRole('rowheader').count();
+      await leader.sound();
+      await page.getByLabel('Vis bare dem som mangler noe').focus();
+      await page.keyboard.press('Space');
+      const lacking = await table.getByRole('rowheader').count();
+      expect(lacking).toBeGreaterThan(0);
+      expect(lacking).toBeLessThan(all);
+      const [file] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('link', { name: 'Lagre som CSV' }).first().click(),
+      ]);
+      expect(file.suggestedFilename()).toMatch(/^kompetanse-ansatte-.*\.csv$/);
+      await leader.context.close();
+    }
+    const chief = await journeys.as('SECTOR_LEADER', 390);
+    await chief.go('/admin/kompetanse/mangler');
+    await chief.page.getByRole('table', { name: 'Enhetene i tall' }).getByText('Rena skole').waitFor();
+    expect(await chief.page.getByRole('table', { name: 'De ansatte' }).count()).toBe(0);
+    await chief.sound();
+  }, 120_000);
+
+  it('is asked by the unit leader of the own unit, and ended', async () => {
+    const leader = await journeys.as('UNIT_LEADER', 390);
+    const { page } = leader;
+    await leader.go('/admin/kompetanse/krav');
+    await leader.sound();
+    await page.getByLabel('Kompetanse', { exact: true }).selectOption({ label: 'Mitt valg' });
+    await page.getByLabel('Stilling').selectOption({ label: 'Lærer' });
+    await page.getByLabel('Gjelder fra').fill('2026-01-01');
+    await page.getByRole('button', { name: 'Legg til krav' }).click();
+    await page.getByText('«Mitt valg» kreves nå.').waitFor();
+    await page.getByRole('button', { name: 'Avslutt kravet om Mitt valg' }).click();
+    await leader.sound();
+    await page.getByRole('dialog').getByRole('button', { name: 'Avslutt' }).click();
+    await page.getByText('Kravet er avsluttet.').waitFor();
+    await leader.sound();
+  }, 120_000);
 });

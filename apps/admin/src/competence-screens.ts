@@ -18,4 +18,16 @@ export const competenceScreens = [
     staticData: { roles: ['SECTOR_LEADER'] },
     component: lazyRouteComponent(() => import('./competence/competences.screen.tsx'), 'CompetencesScreen'),
   }),
+  createRoute({
+    getParentRoute,
+    path: '/kompetanse/mangler',
+    staticData: { roles: leaders },
+    component: lazyRouteComponent(() => import('./gap/gap.screen.tsx'), 'GapScreen'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/kompetanse/krav',
+    staticData: { roles: leaders },
+    component: lazyRouteComponent(() => import('./competence/requirements.screen.tsx'), 'RequirementsScreen'),
+  }),
 ] as const;

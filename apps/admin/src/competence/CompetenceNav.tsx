@@ -14,6 +14,8 @@ export function CompetenceNav(): ReactElement {
       <Link to="/kompetanse" activeOptions={{ exact: true }}>
         {texts.records}
       </Link>
+      <Link to="/kompetanse/mangler">{texts.gap}</Link>
+      <Link to="/kompetanse/krav">{texts.requirements}</Link>
       {sector && <Link to="/kompetanse/kompetanser">{texts.competences}</Link>}
     </nav>
   );

@@ -19,6 +19,7 @@ import { seedSignUps } from './seed-guardians.ts';
 import { importDemoStaff, seedGuardians, seedRoles, seedSignIns, seedUnits } from './seed-people.ts';
 import { seedPictures } from './seed-pictures.ts';
 import { seedPlanning } from './seed-planning.ts';
+import { seedRequirements } from './seed-requirements.ts';
 import { seedSupervision } from './seed-supervision.ts';
 import { namedNumber } from './staff.ts';
 
@@ -76,7 +77,7 @@ async function seedPast(replay: Replay, links: Links): Promise<void> {
   await seedApproval(replay);
   await seedOutcomes(replay, runs, links);
   await seedFurtherEducation(replay);
-  await seedCompetence(replay);
+  await seedRequirements(replay, await seedCompetence(replay));
   await seedSupervision(replay);
   await seedPlanning(replay);
   await closeThePast(replay);

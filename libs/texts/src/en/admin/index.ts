@@ -7,6 +7,7 @@ import { courseWriting } from './course-writing.ts';
 import { courses } from './courses.ts';
 import { enrolment } from './enrolment.ts';
 import { furtherEducation } from './further-education.ts';
+import { gap } from './gap.ts';
 import { interest } from './interest.ts';
 import { indicators } from './indicators.ts';
 import { notifications } from './notifications.ts';
@@ -42,6 +43,7 @@ export const admin: typeof nb = {
   runImport,
   interest,
   furtherEducation,
+  gap,
   supervision,
   program,
   indicators,

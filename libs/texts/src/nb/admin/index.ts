@@ -6,6 +6,7 @@ import { courseWriting } from './course-writing.ts';
 import { courses } from './courses.ts';
 import { enrolment } from './enrolment.ts';
 import { furtherEducation } from './further-education.ts';
+import { gap } from './gap.ts';
 import { interest } from './interest.ts';
 import { indicators } from './indicators.ts';
 import { notifications } from './notifications.ts';
@@ -41,6 +42,7 @@ export const admin = {
   runImport,
   interest,
   furtherEducation,
+  gap,
   supervision,
   program,
   indicators,

@@ -1,0 +1,28 @@
+/** Det som mangler, person for person og enhet for enhet. */
+export const gap = {
+  title: 'Hva som mangler',
+  lead: 'Det de ansatte har, mot det stillingen og enheten krever. Bare det som er bekreftet, teller.',
+  people: 'De ansatte',
+  insight: (people: number, complete: number) => `${complete} av ${people} oppfyller alt de må ha.`,
+  lackingOnly: 'Vis bare dem som mangler noe',
+  nobodyLacks: 'Ingen mangler noe de må ha.',
+  person: 'Ansatt',
+  lacks: 'Mangler',
+  wanted: (name: string) => `${name} (ønsket)`,
+  notAsked: 'Ikke krevd',
+  waiting: 'Venter på svar fra leder',
+  empty: 'Ingenting er krevd',
+  emptyText: 'Når det er satt krav til stillingene eller enheten, ser du her hvem som oppfyller dem.',
+  units: 'Enhetene i tall',
+  unit: 'Enhet',
+  all: 'Alle, hver person talt én gang',
+  asOf: (day: string) => `Slik det er ${day}. Bare krav som må oppfylles, er med.`,
+  counts: {
+    people: 'Ansatte med krav',
+    complete: 'Oppfyller alt',
+    met: 'Oppfylte krav',
+    expiresSoon: 'Går snart ut',
+    missing: 'Mangler',
+  },
+  csv: 'Lagre som CSV',
+};
