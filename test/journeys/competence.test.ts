@@ -124,8 +124,8 @@ describe('what people can', () => {
     const { page } = leader;
     await leader.go('/admin/kompetanse/krav');
     await leader.sound();
-    await page.getByLabel('Kompetanse', { exact: true }).selectOption({ label: 'Mitt valg' });
-    await page.getByLabel('Stilling').selectOption({ label: 'Lærer' });
+    await page.getByRole('combobox', { name: 'Kompetanse', exact: true }).selectOption({ label: 'Mitt valg' });
+    await page.getByRole('combobox', { name: 'Stilling' }).selectOption({ label: 'Lærer' });
     await page.getByLabel('Gjelder fra').fill('2026-01-01');
     await page.getByRole('button', { name: 'Legg til krav' }).click();
     await page.getByText('«Mitt valg» kreves nå.').waitFor();
