@@ -24,7 +24,8 @@ const ANSWER = `{
   ... on Refusal { code sentence facts { name value } }
 }`;
 
-const SUBMIT = `mutation ($input: ApplicationInput!) { answer: submitApplication(input: $input) ${ANSWER} }`;
+const SUBMIT = `mutation ($input: ApplicationInput!, $draft: SavedDraft) {
+  answer: submitApplication(input: $input, draft: $draft) ${ANSWER} }`;
 const WITHDRAW = `mutation ($applicationId: ID!) { answer: withdrawApplication(applicationId: $applicationId) ${ANSWER} }`;
 const RECOMMEND = `mutation ($applicationId: ID!, $recommend: Boolean!, $reason: String) {
   answer: recommendApplication(applicationId: $applicationId, recommend: $recommend, reason: $reason) ${ANSWER} }`;
@@ -42,6 +43,8 @@ export const wish = {
   startsOn: '2026-08-17',
   endsOn: '2027-06-15',
   schemeWish: 'SUBSTITUTE',
+  leavePercent: 20,
+  terms: 2,
   costNok: 12_000,
   motivation: 'Jeg vil bli bedre til å støtte barn som strever på skolen.',
 };
@@ -57,7 +60,8 @@ export function asking(api: TestApi) {
     return errors?.[0] ? { code: `ERROR ${errors[0].extensions.code}` } : (data?.answer ?? {});
   };
   return {
-    submit: (person: { id: string } | null, input: object) => change(person, SUBMIT, { input }),
+    submit: (person: { id: string } | null, input: object, draft?: object) =>
+      change(person, SUBMIT, { input, draft: draft ?? null }),
     withdraw: (person: { id: string }, applicationId: string) => change(person, WITHDRAW, { applicationId }),
     recommend: (person: { id: string }, applicationId: string, recommend = true, reason?: string) =>
       change(person, RECOMMEND, { applicationId, recommend, reason }),

@@ -48,6 +48,9 @@ describe('further education says no', () => {
     ['CREDITS_OUT_OF_RANGE', { credits: 0.01 }, 'credits'],
     ['CREDITS_OUT_OF_RANGE', { credits: 121 }, 'credits'],
     ['COST_OUT_OF_RANGE', { costNok: -1 }, 'costNok'],
+    ['NUMBER_OUT_OF_RANGE', { leavePercent: 101 }, 'leavePercent'],
+    ['NUMBER_OUT_OF_RANGE', { terms: 0 }, 'terms'],
+    ['SCHEME_TWICE', { secondSchemeWish: 'SUBSTITUTE' }, 'secondSchemeWish'],
     ['DATES_WRONG', { startsOn: '2027-06-15' }, 'endsOn'],
     ['DATES_WRONG', { startsOn: '0000-01-01' }, 'endsOn'],
   ])('%s to what can not be sent: %j', async (code, part, field) => {

@@ -87,6 +87,8 @@ const screens = [
   createRoute({
     getParentRoute,
     path: '/videreutdanning/sok',
+    validateSearch: ({ runde }: Record<string, unknown>): { readonly runde?: string | undefined } =>
+      typeof runde === 'string' ? { runde } : {},
     beforeLoad: signedIn,
     loader: ({ context }) => fetchAhead(context.client.query(openRoundsQuery)),
     component: lazyRouteComponent(

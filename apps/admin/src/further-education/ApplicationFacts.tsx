@@ -7,7 +7,7 @@ import type { Application } from './application.ts';
 export function ApplicationFacts({ application }: { readonly application: Application }): ReactElement {
   const { t, words, format } = useTexts();
   const texts = t.furtherEducation;
-  const { round, startedOn, chosenScheme } = application;
+  const { round, startedOn, chosenScheme, secondSchemeWish, leavePercent, terms } = application;
   return (
     <Card title={texts.facts}>
       <DefinitionList
@@ -21,6 +21,11 @@ export function ApplicationFacts({ application }: { readonly application: Applic
           },
           { term: texts.cost, value: format.kroner(application.costNok) },
           { term: texts.schemeWish, value: words.fundingScheme[application.schemeWish] },
+          ...(secondSchemeWish === null
+            ? []
+            : [{ term: texts.secondSchemeWish, value: words.fundingScheme[secondSchemeWish] }]),
+          ...(leavePercent === null ? [] : [{ term: texts.leave, value: format.percent(leavePercent / 100) }]),
+          ...(terms === null ? [] : [{ term: texts.terms, value: format.number(terms) }]),
           ...(chosenScheme === null ? [] : [{ term: texts.chosenScheme, value: words.fundingScheme[chosenScheme] }]),
           ...(startedOn === null ? [] : [{ term: texts.startedOn, value: format.date(startedOn) }]),
           { term: texts.schoolYear, value: round.schoolYear },

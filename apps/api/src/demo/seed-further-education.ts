@@ -90,6 +90,9 @@ async function tell(replay: Replay, one: DemoApplication, coming: number, owner:
     ...wish,
     subjectArea: one.area,
     schemeWish: scheme,
+    secondSchemeWish: one.second === scheme ? null : (one.second ?? null),
+    leavePercent: one.leavePercent ?? 0,
+    terms: one.years * 2,
   });
   const { applicationId } = granted(sent, 'application');
   if (far < 1) return;

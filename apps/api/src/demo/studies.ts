@@ -7,6 +7,8 @@ export interface Study {
   readonly credits: number;
   readonly years: number;
   readonly scheme: FundingScheme;
+  readonly second?: FundingScheme;
+  readonly leavePercent?: number;
   readonly costNok: number;
   readonly motivation: string;
 }
@@ -24,10 +26,10 @@ export interface DemoApplication extends Study {
 
 // Tables are read by their columns.
 // prettier-ignore
-const psychosocial: Study = { study: 'Psykososialt arbeid med barn og unge', institution: 'Høgskolen i Innlandet', area: 'PSYCHOSOCIAL', credits: 60, years: 2, scheme: 'SUBSTITUTE', costNok: 24_000,
+const psychosocial: Study = { study: 'Psykososialt arbeid med barn og unge', institution: 'Høgskolen i Innlandet', area: 'PSYCHOSOCIAL', credits: 60, years: 2, scheme: 'SUBSTITUTE', second: 'STIPEND', leavePercent: 30, costNok: 24_000,
   motivation: 'Jeg møter barn som strever hver dag, og vil forstå mer av hva som ligger bak. Det jeg lærer, tar jeg med til kollegaene på teamtid.' };
 // prettier-ignore
-const specialNeeds: Study = { study: 'Spesialpedagogikk 1', institution: 'OsloMet', area: 'SPECIAL_NEEDS', credits: 30, years: 1, scheme: 'SUBSTITUTE', costNok: 12_000,
+const specialNeeds: Study = { study: 'Spesialpedagogikk 1', institution: 'OsloMet', area: 'SPECIAL_NEEDS', credits: 30, years: 1, scheme: 'SUBSTITUTE', second: 'STIPEND', leavePercent: 20, costNok: 12_000,
   motivation: 'Vi trenger flere som kan tilpasse opplæringen i klasserommet, så færre må ut av fellesskapet for å få hjelp.' };
 // prettier-ignore
 const socialEducator: Study = { study: 'Bachelor i vernepleie, deltid', institution: 'Høgskolen i Innlandet', area: 'PSYCHOSOCIAL', credits: 120, years: 4, scheme: 'STIPEND', costNok: 18_000,

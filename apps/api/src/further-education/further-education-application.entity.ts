@@ -20,6 +20,9 @@ export type NewApplication = Pick<
   | 'startsOn'
   | 'endsOn'
   | 'schemeWish'
+  | 'secondSchemeWish'
+  | 'leavePercent'
+  | 'terms'
   | 'costNok'
   | 'motivation'
 >;
@@ -61,6 +64,16 @@ export class FurtherEducationApplication {
   @Property({ type: 'text' })
   schemeWish: FundingScheme;
 
+  @Property({ type: 'text', nullable: true })
+  secondSchemeWish: FundingScheme | null;
+
+  /** Null for those that were sent before it was asked for; so also the terms. */
+  @Property({ type: 'smallint', nullable: true })
+  leavePercent: number | null;
+
+  @Property({ type: 'smallint', nullable: true })
+  terms: number | null;
+
   @Property({ type: 'integer' })
   costNok: number;
 
@@ -84,6 +97,10 @@ export class FurtherEducationApplication {
   @Property({ type: 'date', nullable: true })
   startedOn: LocalDate | null = null;
 
+  /** While it is DEFERRED: when the study is meant to go on. */
+  @Property({ type: 'date', nullable: true })
+  deferredUntil: LocalDate | null = null;
+
   @Property({ type: 'datetime' })
   createdAt: Date;
 
@@ -105,6 +122,9 @@ export class FurtherEducationApplication {
     this.startsOn = sent.startsOn;
     this.endsOn = sent.endsOn;
     this.schemeWish = sent.schemeWish;
+    this.secondSchemeWish = sent.secondSchemeWish;
+    this.leavePercent = sent.leavePercent;
+    this.terms = sent.terms;
     this.costNok = sent.costNok;
     this.motivation = sent.motivation;
     this.createdAt = now;

@@ -5,6 +5,11 @@ const application = {
   purpose: 'Behandle søknad om videreutdanning og følge studiet',
   retention: 'Avslag: 2 år. Ellers så lenge ansettelsen varer, deretter arkiv',
 } as const;
+const draft = {
+  class: 'CASE',
+  purpose: 'Ta vare på en søknad mens den skrives. Bare den som skriver, ser den',
+  retention: 'Til den sendes eller forkastes',
+} as const;
 const story = {
   class: 'CASE',
   purpose: 'Regne resultatindikator 9 som på en hvilken som helst dato',
@@ -41,6 +46,7 @@ export const furtherEducationColumns: ColumnTable = {
     ),
     ...personal(application, 'rank', 'granted_nok', 'over_budget_reason'),
     ...personal(application, 'cost_nok', 'motivation', 'state', 'chosen_scheme', 'started_on', 'completed_on'),
+    ...personal(application, 'second_scheme_wish', 'leave_percent', 'terms', 'deferred_until'),
   },
   application_event: {
     ...plain('id', 'application_id'),
@@ -55,7 +61,17 @@ export const furtherEducationColumns: ColumnTable = {
       'person_id',
       'unit_id',
       'text',
+      'until_on',
     ),
   },
+  application_draft: {
+    ...plain('id', 'round_id', 'application_id', 'tab', 'created_at', 'updated_at', 'version'),
+    ...personal(draft, 'person_id', 'written'),
+  },
+  application_file: {
+    ...plain('id', 'draft_id', 'application_id', 'kind', 'size_bytes', 'created_at'),
+    ...personal(application, 'person_id', 'name'),
+  },
+  application_file_piece: { ...plain('file_id', 'seq'), ...personal(application, 'bytes') },
   formal_competence_version: plain('one', 'version'),
 };

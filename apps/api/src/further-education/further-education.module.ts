@@ -1,13 +1,17 @@
 import { Module } from '@nestjs/common';
+import { DraftQueries } from './draft.queries.ts';
+import { DraftResolver } from './draft.resolver.ts';
 import { FurtherEducationQueries } from './further-education.queries.ts';
 import { ApplicationDecisionResolver, FurtherEducationResolver } from './further-education.resolver.ts';
 import { DecideApplication } from './use-cases/decide-application.ts';
+import { DiscardDraft } from './use-cases/discard-draft.ts';
 import { RoundQueries } from './rounds.queries.ts';
 import { RoundResolver } from './rounds.resolver.ts';
 import { KeepRound } from './use-cases/keep-round.ts';
 import { RankApplications } from './use-cases/rank-applications.ts';
 import { RecommendApplication } from './use-cases/recommend-application.ts';
 import { ReturnApplication } from './use-cases/return-application.ts';
+import { SaveDraft } from './use-cases/save-draft.ts';
 import { StartStudy } from './use-cases/start-study.ts';
 import { SubmitApplication } from './use-cases/submit-application.ts';
 import { WithdrawApplication } from './use-cases/withdraw-application.ts';
@@ -16,6 +20,9 @@ import { WithdrawApplication } from './use-cases/withdraw-application.ts';
   providers: [
     ApplicationDecisionResolver,
     DecideApplication,
+    DiscardDraft,
+    DraftQueries,
+    DraftResolver,
     FurtherEducationQueries,
     FurtherEducationResolver,
     KeepRound,
@@ -24,6 +31,7 @@ import { WithdrawApplication } from './use-cases/withdraw-application.ts';
     ReturnApplication,
     RoundQueries,
     RoundResolver,
+    SaveDraft,
     StartStudy,
     SubmitApplication,
     WithdrawApplication,

@@ -28,6 +28,9 @@ export interface ApplicationRow {
   readonly startsOn: LocalDate;
   readonly endsOn: LocalDate;
   readonly schemeWish: FundingScheme;
+  readonly secondSchemeWish: FundingScheme | null;
+  readonly leavePercent: number | null;
+  readonly terms: number | null;
   readonly costNok: number;
   readonly motivation: string;
   readonly state: ApplicationState;
@@ -36,6 +39,7 @@ export interface ApplicationRow {
   readonly rank: number | null;
   readonly grantedNok: number | null;
   readonly overBudgetReason: string | null;
+  readonly deferredUntil: LocalDate | null;
 }
 
 export interface RoundRow {
@@ -54,6 +58,7 @@ export interface ApplicationEventRow {
   readonly toState: ApplicationState;
   readonly cause: string;
   readonly effectiveOn: LocalDate;
+  readonly until: LocalDate | null;
   readonly recordedAt: Date;
   readonly text: string | null;
 }
@@ -71,6 +76,7 @@ export interface ApplicationDecisionRow {
 export const applicationColumns = sql`a.id, a.round_id AS "roundId", a.person_id AS "personId", a.unit_id AS "unitId", a.institution, a.study,
   a.subject_area AS "subjectArea", a.credits, a.starts_on AS "startsOn", a.ends_on AS "endsOn", a.scheme_wish AS "schemeWish", a.cost_nok AS "costNok",
   a.motivation, a.state, a.chosen_scheme AS "chosenScheme", a.started_on AS "startedOn",
+  a.second_scheme_wish AS "secondSchemeWish", a.leave_percent AS "leavePercent", a.terms, a.deferred_until AS "deferredUntil",
   a.rank, a.granted_nok AS "grantedNok", a.over_budget_reason AS "overBudgetReason"`;
 /** Columns of a round as PlannedRoundRow names them. */
 export const roundColumns = sql`id, school_year AS "schoolYear", opens_on AS "opensOn", closes_on AS "closesOn", unit_deadline AS "unitDeadline",
@@ -151,7 +157,7 @@ export class FurtherEducationQueries {
         await rows(
           this.db.reader(),
           sql<ApplicationEventRow>`SELECT application_id AS "applicationId", from_state AS "fromState", to_state AS "toState", cause,
-              effective_on AS "effectiveOn", recorded_at AS "recordedAt", text
+              effective_on AS "effectiveOn", text, until_on AS until, recorded_at AS "recordedAt"
             FROM application_event WHERE application_id = ANY (${ids}::uuid[]) ORDER BY application_id, id`,
         ),
         (r) => r.applicationId,

@@ -1,5 +1,5 @@
 import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import type { ApplicationInput } from '@kompetanse/contract';
+import type { ApplicationInput, SavedDraft } from '@kompetanse/contract';
 import type { ApplicationAction, ApplicationState } from '@kompetanse/domain/further-education';
 import { isRefuse, type Refuse } from '@kompetanse/domain/refusals';
 import { OrganisationQueries, type PersonRow, type UnitRow } from '../organisation/organisation.queries.ts';
@@ -59,8 +59,12 @@ export class FurtherEducationResolver {
   }
 
   @Mutation()
-  submitApplication(@Args('input') input: ApplicationInput, @Context() context: GqlContext): Answer {
-    return this.changed(context, this.submit.run(viewerOf(context), input));
+  submitApplication(
+    @Args('input') input: ApplicationInput,
+    @Args('draft') draft: SavedDraft | null,
+    @Context() context: GqlContext,
+  ): Answer {
+    return this.changed(context, this.submit.run(viewerOf(context), input, draft));
   }
 
   @Mutation()

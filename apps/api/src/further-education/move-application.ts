@@ -14,6 +14,8 @@ export interface Step {
   readonly now: Date;
   /** What was said; 3–500 characters. */
   readonly text?: string | null;
+  /** How long it is meant to hold. */
+  readonly until?: LocalDate | null;
 }
 
 /** Moves an application and writes its story. Throws OptimisticLockError when somebody else has just moved it. */
@@ -34,14 +36,14 @@ export async function recordStep(
   em: EntityManager,
   outbox: Outbox,
   { applicationId, from }: { applicationId: string; from: ApplicationState | null },
-  { to, actorId, effectiveOn, now, text = null }: Step,
+  { to, actorId, effectiveOn, now, text = null, until = null }: Step,
 ): Promise<void> {
   const event = await firstRow(
     em,
     sql<{
       id: number;
-    }>`INSERT INTO application_event (application_id, from_state, to_state, cause, actor_id, effective_on, recorded_at, text)
-      VALUES (${applicationId}, ${from}, ${to}, ${to}, ${actorId}, ${effectiveOn}::date, ${now}, ${text}) RETURNING id`,
+    }>`INSERT INTO application_event (application_id, from_state, to_state, cause, actor_id, effective_on, recorded_at, text, until_on)
+      VALUES (${applicationId}, ${from}, ${to}, ${to}, ${actorId}, ${effectiveOn}::date, ${now}, ${text}, ${until}) RETURNING id`,
   );
   await rows(
     em,

@@ -52,13 +52,16 @@ function Sent({ application }: { readonly application: Application }): ReactElem
   const { furtherEducation, words } = useTexts();
   const { mine } = furtherEducation;
   const format = useFormat();
-  const { chosenScheme, schemeWish } = application;
+  const { chosenScheme, schemeWish, secondSchemeWish, leavePercent, terms } = application;
   return (
     <DefinitionList
       items={[
         { term: mine.area, value: words.subjectArea[application.subjectArea] },
         { term: mine.period, value: format.dayRange(application.startsOn, application.endsOn) },
         { term: mine.scheme, value: words.fundingScheme[schemeWish] },
+        ...(secondSchemeWish ? [{ term: mine.second, value: words.fundingScheme[secondSchemeWish] }] : []),
+        ...(leavePercent === null ? [] : [{ term: mine.leave, value: format.percent(leavePercent / 100) }]),
+        ...(terms === null ? [] : [{ term: mine.terms, value: format.number(terms) }]),
         ...(chosenScheme ? [{ term: mine.chosen, value: words.fundingScheme[chosenScheme] }] : []),
         { term: mine.cost, value: format.kroner(application.costNok) },
         { term: mine.motivation, value: <span className="portal-pre">{application.motivation}</span> },

@@ -3,7 +3,6 @@ import type { UseFormReturn } from 'react-hook-form';
 import { applicationLimits } from '@kompetanse/domain/further-education';
 import { DateField, RadioGroup, SelectField, TextareaField, TextField } from '@kompetanse/ui';
 import { useFormat, useTexts } from '../shell/language.ts';
-import type { Round } from './application-queries.ts';
 import type { ApplicationForm } from './application-rules.ts';
 
 const subjectAreas = ['PSYCHOSOCIAL', 'SPECIAL_NEEDS', 'PEDAGOGY', 'SUBJECT', 'LEADERSHIP', 'OTHER'] as const;
@@ -11,11 +10,10 @@ const schemes = ['SUBSTITUTE', 'STIPEND', 'OWN_LEAVE', 'NONE'] as const;
 
 interface ApplicationFieldsProps {
   readonly form: UseFormReturn<ApplicationForm>;
-  readonly rounds: readonly Round[];
 }
 
 /** The fields of an application, each with its error beside it. */
-export function ApplicationFields({ form, rounds }: ApplicationFieldsProps): ReactElement {
+export function ApplicationFields({ form }: ApplicationFieldsProps): ReactElement {
   const { furtherEducation, words } = useTexts();
   const format = useFormat();
   const { form: texts } = furtherEducation;
@@ -24,15 +22,6 @@ export function ApplicationFields({ form, rounds }: ApplicationFieldsProps): Rea
   const inWords = (day: string): string => format.date(day);
   return (
     <>
-      {rounds.length > 1 && (
-        <SelectField
-          label={texts.round}
-          placeholder={texts.chooseRound}
-          options={rounds.map(({ id, schoolYear }) => ({ value: id, label: furtherEducation.rounds.name(schoolYear) }))}
-          error={errors.roundId?.message}
-          {...register('roundId')}
-        />
-      )}
       <TextField label={texts.study} error={errors.study?.message} {...register('study')} />
       <TextField label={texts.institution} error={errors.institution?.message} {...register('institution')} />
       <SelectField
@@ -49,6 +38,14 @@ export function ApplicationFields({ form, rounds }: ApplicationFieldsProps): Rea
         error={errors.credits?.message}
         {...register('credits')}
       />
+      <TextField
+        label={texts.terms}
+        description={texts.termsHelp}
+        inputMode="numeric"
+        width="short"
+        error={errors.terms?.message}
+        {...register('terms')}
+      />
       <DateField label={texts.startsOn} inWords={inWords} error={errors.startsOn?.message} {...register('startsOn')} />
       <DateField label={texts.endsOn} inWords={inWords} error={errors.endsOn?.message} {...register('endsOn')} />
       <RadioGroup
@@ -60,6 +57,22 @@ export function ApplicationFields({ form, rounds }: ApplicationFieldsProps): Rea
         }))}
         error={errors.schemeWish?.message}
         {...register('schemeWish')}
+      />
+      <SelectField
+        label={texts.secondSchemeWish}
+        labelNote={texts.optional}
+        placeholder={texts.noSecondScheme}
+        options={schemes.map((value) => ({ value, label: words.fundingScheme[value] }))}
+        error={errors.secondSchemeWish?.message}
+        {...register('secondSchemeWish')}
+      />
+      <TextField
+        label={texts.leavePercent}
+        description={texts.leaveHelp}
+        inputMode="numeric"
+        width="short"
+        error={errors.leavePercent?.message}
+        {...register('leavePercent')}
       />
       <TextField
         label={texts.costNok}

@@ -13,33 +13,46 @@ import {
 
 const { errors } = texts.furtherEducation.form;
 const whole: ApplicationForm = {
-  roundId: 'r',
   study: 'Spesialpedagogikk 1',
   institution: 'Universitetet i Innlandet',
   subjectArea: 'SPECIAL_NEEDS',
   credits: '7,5',
+  terms: '2',
   startsOn: '2027-08-15',
   endsOn: '2028-06-15',
   schemeWish: 'STIPEND',
+  secondSchemeWish: '',
+  leavePercent: '20 %',
   costNok: '12 000 kr',
   motivation: 'Jeg vil se barn som strever, tidligere.',
 };
 
 describe('an application before it is sent', () => {
-  it('has something to put right in every field when it is empty', () => {
-    expect(Object.keys(faultsIn(emptyForm, errors)).sort()).toEqual([...applicationFields].sort());
+  it('has something to put right in every field but the second wish when it is empty', () => {
+    const needed = applicationFields.filter((field) => field !== 'secondSchemeWish');
+    expect(Object.keys(faultsIn(emptyForm, errors)).sort()).toEqual([...needed].sort());
   });
 
   it('can be sent when it is whole, with numbers as people write them', () => {
     expect(faultsIn(whole, errors)).toEqual({});
-    expect(asInput(whole)).toMatchObject({ credits: 7.5, costNok: 12000 });
-    expect(refuseWish(asInput(whole))).toBeNull();
+    expect(asInput(whole, 'r')).toMatchObject({
+      roundId: 'r',
+      credits: 7.5,
+      costNok: 12000,
+      leavePercent: 20,
+      secondSchemeWish: null,
+    });
+    expect(refuseWish(asInput(whole, 'r'))).toBeNull();
   });
 
   it.each<[keyof ApplicationForm, string]>([
     ['credits', '0'],
     ['credits', '121'],
     ['credits', 'ti'],
+    ['terms', '0'],
+    ['terms', '1,5'],
+    ['leavePercent', '101'],
+    ['secondSchemeWish', 'STIPEND'],
     ['costNok', '-1'],
     ['costNok', '1000001'],
     ['costNok', '99,5'],
@@ -49,7 +62,7 @@ describe('an application before it is sent', () => {
   ])('says what is wrong with %s «%s», as the server would', (field, value) => {
     const form = { ...whole, [field]: value };
     expect(Object.keys(faultsIn(form, errors))).toEqual([field]);
-    expect(refuseWish({ ...asInput(form) })).not.toBeNull();
+    expect(refuseWish(asInput(form, 'r'))).not.toBeNull();
   });
 
   it('reads numbers with comma, blanks and kr', () => {
@@ -58,13 +71,13 @@ describe('an application before it is sent', () => {
   });
 });
 
-describe('a draft from this browser', () => {
+describe('a kept draft', () => {
   it('comes back as it was', () => {
     expect(readForm(JSON.parse(JSON.stringify(whole)))).toEqual(whole);
   });
 
-  it('is nothing when only the round was filled in, or when it is something else', () => {
-    for (const draft of [null, 'x', 7, {}, { ...emptyForm, roundId: 'r' }]) expect(readForm(draft)).toBeNull();
+  it('is nothing when nothing was written, or when it is something else', () => {
+    for (const draft of [null, 'x', 7, {}, emptyForm]) expect(readForm(draft)).toBeNull();
   });
 
   it('leaves out what does not fit', () => {

@@ -3,15 +3,11 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { HatSchoolIcon } from '@navikt/aksel-icons';
 import { Button, Card, EmptyState, Page, PageHeading, Stack, Timeline } from '@kompetanse/ui';
-import { readDraft } from '../shell/drafts.ts';
 import { useFormat, useTexts } from '../shell/language.ts';
 import { Loaded } from '../shell/Loaded.tsx';
 import { useTitle } from '../shell/title.ts';
-import { useViewer } from '../shell/viewer.ts';
 import { ApplicationCard } from './ApplicationCard.tsx';
-import { myApplicationsQuery, openRoundsQuery, type Round } from './application-queries.ts';
-import { readForm } from './application-rules.ts';
-import { applicationDraft } from './draft-key.ts';
+import { myApplicationsQuery, myDraftsQuery, openRoundsQuery, type Round } from './application-queries.ts';
 import './further-education.css';
 
 /** How do I apply, and what happened: the open rounds and my applications. */
@@ -57,8 +53,8 @@ function RoundCard({ round }: { readonly round: Round }): ReactElement {
   const { furtherEducation } = useTexts();
   const { rounds: texts, stepStates } = furtherEducation;
   const format = useFormat();
-  const viewer = useViewer();
-  const begun = viewer !== null && readForm(readDraft(applicationDraft(viewer))) !== null;
+  const drafts = useQuery(myDraftsQuery);
+  const begun = drafts.data?.find(({ roundId, applicationId }) => roundId === round.id && applicationId === null);
   const step = (id: string, title: string, day: string, state: 'done' | 'current' | 'coming') => ({
     id,
     title,
@@ -73,10 +69,12 @@ function RoundCard({ round }: { readonly round: Round }): ReactElement {
           <p>
             {texts.talk} {texts.budget(format.kroner(round.budgetNok))}
           </p>
-          {begun && <p>{texts.draft}</p>}
+          {begun && <p>{texts.draft(begun.written.study, format.dateTime(begun.savedAt))}</p>}
           <p>
             <Button asChild>
-              <Link to="/videreutdanning/sok">{begun ? texts.continue : texts.apply}</Link>
+              <Link to="/videreutdanning/sok" search={{ runde: round.id }}>
+                {begun ? texts.continue : texts.apply}
+              </Link>
             </Button>
           </p>
         </Stack>

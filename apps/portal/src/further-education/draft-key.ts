@@ -1,6 +1,6 @@
 import type { Viewer } from '../shell/viewer.ts';
 
-/** Where a person's application is kept while it is written. */
-export function applicationDraft(viewer: Viewer): string {
-  return `application:${viewer.person.id}`;
+/** Where this tab keeps what the server does not have yet: of a new application in a round, or of one that is mended. */
+export function applicationDraft(viewer: Viewer, roundOrApplication: string): string {
+  return `application:${viewer.person.id}:${roundOrApplication}`;
 }

@@ -8,6 +8,10 @@ const wish: ApplicationWish = {
   startsOn: '2027-08-16',
   endsOn: '2028-06-15',
   costNok: 12_000,
+  schemeWish: 'SUBSTITUTE',
+  secondSchemeWish: null,
+  leavePercent: 20,
+  terms: 2,
   motivation: 'Jeg vil bli bedre til å støtte barn som strever.',
 };
 
@@ -27,12 +31,21 @@ describe('an application', () => {
     ['CREDITS_OUT_OF_RANGE', { credits: Number.NaN }, 'credits'],
     ['COST_OUT_OF_RANGE', { costNok: -1 }, 'costNok'],
     ['COST_OUT_OF_RANGE', { costNok: 1_000_001 }, 'costNok'],
+    ['NUMBER_OUT_OF_RANGE', { leavePercent: -1 }, 'leavePercent'],
+    ['NUMBER_OUT_OF_RANGE', { leavePercent: 101 }, 'leavePercent'],
+    ['NUMBER_OUT_OF_RANGE', { terms: 0 }, 'terms'],
+    ['NUMBER_OUT_OF_RANGE', { terms: 1.5 }, 'terms'],
+    ['SCHEME_TWICE', { secondSchemeWish: 'SUBSTITUTE' }, 'secondSchemeWish'],
     ['DATES_WRONG', { endsOn: '2027-08-16' }, 'endsOn'],
     ['DATES_WRONG', { startsOn: '2027-02-30' }, 'endsOn'],
     ['DATES_WRONG', { startsOn: '0000-01-01' }, 'endsOn'],
     ['DATES_WRONG', { endsOn: '9999-12-31' }, 'endsOn'],
   ])('is refused with %s for %j', (refuse, part, field) => {
     expect(refuseWish({ ...wish, ...part })).toMatchObject({ refuse, facts: { field } });
+  });
+
+  it('may leave open what would do instead, and ask for no leave', () => {
+    expect(refuseWish({ ...wish, secondSchemeWish: 'STIPEND', leavePercent: 0, terms: 20 })).toBeNull();
   });
 
   it('is kept without what can not be seen', () => {

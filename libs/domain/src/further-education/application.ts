@@ -1,5 +1,6 @@
 import { isLocalDate, type LocalDate } from '../calendar/oslo.ts';
 import type { Refuse } from '../refusals/refusal.ts';
+import type { FundingScheme } from './states.ts';
 
 /** What an applicant writes. Lengths in characters, money in kroner. */
 export interface ApplicationWish {
@@ -10,6 +11,13 @@ export interface ApplicationWish {
   readonly endsOn: LocalDate;
   readonly costNok: number;
   readonly motivation: string;
+  readonly schemeWish: FundingScheme;
+  /** What would do, when the first wish can not be met. */
+  readonly secondSchemeWish?: FundingScheme | null | undefined;
+  /** How much of the position the applicant wants to be away from, percent. */
+  readonly leavePercent: number;
+  /** How many semesters the study takes. */
+  readonly terms: number;
 }
 
 export const applicationLimits = {
@@ -19,6 +27,8 @@ export const applicationLimits = {
   /** Kept with one decimal. */
   credits: { min: 0.1, max: 120 },
   costNok: { max: 1_000_000 },
+  leavePercent: { min: 0, max: 100 },
+  terms: { min: 1, max: 20 },
   /** The longest a study takes, years. */
   years: { max: 10 },
 } as const;
@@ -60,6 +70,13 @@ export function refuseWish(wish: ApplicationWish): Refuse | null {
   if (!(Number.isInteger(wish.costNok) && wish.costNok >= 0 && wish.costNok <= costNok.max)) {
     return { refuse: 'COST_OUT_OF_RANGE', facts: { field: 'costNok', max: costNok.max } };
   }
+  for (const field of ['terms', 'leavePercent'] as const) {
+    const { min, max } = applicationLimits[field];
+    const fits = Number.isInteger(wish[field]) && wish[field] >= min && wish[field] <= max;
+    if (!fits) return { refuse: 'NUMBER_OUT_OF_RANGE', facts: { field, min, max } };
+  }
+  if (wish.secondSchemeWish === wish.schemeWish)
+    return { refuse: 'SCHEME_TWICE', facts: { field: 'secondSchemeWish' } };
   return datesHold(wish) ? null : { refuse: 'DATES_WRONG', facts: { field: 'endsOn' } };
 }
 

@@ -89,6 +89,7 @@ export const refusals: Record<RefusalCode, (facts: Facts) => string> = {
   RUN_NOT_FOUND: () => 'We could not find the course. It may have been taken out of the catalogue.',
   RUN_STARTED: () => 'The course has started.',
   SCHEME_MISSING: () => 'Choose a form of support when you approve.',
+  SCHEME_TWICE: () => 'Choose a different support as the second wish, or leave it open.',
   SIGN_IN_REFUSED: () => 'The sign-in was not accepted. Try again.',
   STALE_STATE: () => 'Somebody else has changed this in the meantime. Reload the page to see how it stands.',
   START_IN_FUTURE: () => 'The study cannot have begun after today. Record the start when it has happened.',

@@ -1,5 +1,6 @@
 import type { SchemaFields } from '@kompetanse/contract';
 import type { PolicyRow, PolicyTable } from '../../platform/graphql/policy.ts';
+import { applyingMutations, applyingQueries, applyingTypes } from './applying.ts';
 import { approvalMutations, approvalQueries, approvalTypes } from './approval.ts';
 import { catalogueMutations, catalogueQueries, catalogueTypes } from './catalogue.ts';
 import {
@@ -39,6 +40,7 @@ const table: WholePolicy = {
   ...deskTypes,
   ...courseWrittenTypes,
   ...competenceTypes,
+  ...applyingTypes,
   Query: {
     product: anyone('public'),
     viewer: anyone('own'),
@@ -65,6 +67,7 @@ const table: WholePolicy = {
     supervisionHours: by(['COURSE_COORDINATOR', 'UNIT_LEADER', 'SECTOR_LEADER'], 'unit'),
     openRounds: by(['EMPLOYEE'], 'all'),
     myApplications: signedIn('own'),
+    ...applyingQueries,
     applications: by(decides, 'unit'),
     application: signedIn('unit'),
     mittValgCoverage: by(['UNIT_LEADER', 'SECTOR_LEADER', 'COURSE_COORDINATOR'], 'unit'),
@@ -96,6 +99,7 @@ const table: WholePolicy = {
     ...competenceMutations,
     recordPresence: signedIn('own'),
     submitApplication: by(['EMPLOYEE'], 'own'),
+    ...applyingMutations,
     withdrawApplication: by(['EMPLOYEE'], 'own'),
     recommendApplication: by(decides, 'unit'),
     decideApplication: by(['SECTOR_LEADER'], 'unit'),

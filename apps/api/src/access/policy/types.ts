@@ -5,7 +5,7 @@ import { parent } from './rules.ts';
 /** Types whose fields follow from how the object was reached. */
 export const typePolicy = {
   ApplicationDecision: parent('at', 'decidedBy', 'level', 'outcome', 'reason'),
-  ApplicationEvent: parent('cause', 'effectiveOn', 'fromState', 'recordedAt', 'text', 'toState'),
+  ApplicationEvent: parent('cause', 'effectiveOn', 'fromState', 'recordedAt', 'text', 'toState', 'until'),
   ApplicationRound: {
     ...parent('budgetNok', 'closesOn', 'id', 'opensOn', 'ownerDeadline', 'schoolYear', 'unitDeadline'),
     ...roundFields,
@@ -56,6 +56,10 @@ export const typePolicy = {
       'person',
       'round',
       'schemeWish',
+      'secondSchemeWish',
+      'leavePercent',
+      'terms',
+      'deferredUntil',
       'startedOn',
       'startsOn',
       'state',

@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { sql } from 'kysely';
-import type { ApplicationInput } from '@kompetanse/contract';
+import type { ApplicationInput, SavedDraft } from '@kompetanse/contract';
 import { isOpen, refuseWish, tidyWish } from '@kompetanse/domain/further-education';
-import type { Refuse } from '@kompetanse/domain/refusals';
+import { isRefuse, type Refuse } from '@kompetanse/domain/refusals';
 import { Clock } from '../../platform/clock/clock.ts';
 import { Database, firstRow, pgCode } from '../../platform/database/database.ts';
 import { rowId } from '../../platform/database/row-id.ts';
 import type { Viewer } from '../../platform/graphql/context.ts';
 import { Outbox } from '../../platform/outbox/outbox.ts';
+import { sendDraft, takeDraft } from '../draft.queries.ts';
 import { FurtherEducationApplication } from '../further-education-application.entity.ts';
 import { recordStep } from '../move-application.ts';
 
@@ -22,11 +23,15 @@ export class SubmitApplication {
     private readonly outbox: Outbox,
   ) {}
 
-  run(viewer: Viewer, input: ApplicationInput): Promise<{ applicationId: string } | Refuse> {
+  run(
+    viewer: Viewer,
+    input: ApplicationInput,
+    draft: SavedDraft | null = null,
+  ): Promise<{ applicationId: string } | Refuse> {
     const { personId, unitId } = viewer;
     const now = this.clock.now();
     const today = this.clock.today();
-    const wish = tidyWish(input);
+    const wish = tidyWish({ ...input, secondSchemeWish: input.secondSchemeWish ?? null });
     return this.db
       .transaction<{ applicationId: string } | Refuse>(async (em) => {
         const round = await firstRow(
@@ -38,10 +43,13 @@ export class SubmitApplication {
         if (!isOpen(round, today)) return { refuse: 'ROUND_CLOSED' };
         const refused = refuseWish(wish);
         if (refused) return refused;
+        const taken = draft && (await takeDraft(em, viewer, draft, { roundId: input.roundId, applicationId: null }));
+        if (isRefuse(taken)) return taken;
         const application = new FurtherEducationApplication({ ...wish, personId, unitId }, now);
         await em.persist(application).flush();
         const step = { to: 'SUBMITTED', actorId: personId, effectiveOn: today, now } as const;
         await recordStep(em, this.outbox, { applicationId: application.id, from: null }, step);
+        if (taken) await sendDraft(em, taken.id, application.id);
         return { applicationId: application.id };
       })
       .catch((error: unknown) => {

@@ -1,0 +1,28 @@
+import { by, parent, signedIn } from './rules.ts';
+
+/** An application while it is written: its writer's only. */
+export const applyingQueries = { myApplicationDrafts: signedIn('own') } as const;
+
+export const applyingMutations = {
+  saveApplicationDraft: by(['EMPLOYEE'], 'own'),
+  discardApplicationDraft: by(['EMPLOYEE'], 'own'),
+} as const;
+
+export const applyingTypes = {
+  ApplicationDraft: parent('applicationId', 'id', 'roundId', 'savedAt', 'version', 'written'),
+  DiscardedDraft: parent('id'),
+  WrittenApplication: parent(
+    'costNok',
+    'credits',
+    'endsOn',
+    'institution',
+    'leavePercent',
+    'motivation',
+    'schemeWish',
+    'secondSchemeWish',
+    'startsOn',
+    'study',
+    'subjectArea',
+    'terms',
+  ),
+} as const;

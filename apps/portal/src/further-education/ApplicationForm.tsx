@@ -1,0 +1,145 @@
+import { useEffect, useState, type ReactElement } from 'react';
+import { useNavigate } from '@tanstack/react-router';
+import { useForm, type FieldErrors } from 'react-hook-form';
+import { DiscardApplicationDraft, SubmitApplication } from '@kompetanse/contract/portal';
+import { Button, ConfirmDialog, ErrorSummary, Notice, Stack, useToast } from '@kompetanse/ui';
+import { useAct } from '../shell/act.ts';
+import { readDraft } from '../shell/drafts.ts';
+import { useTexts } from '../shell/language.ts';
+import { Refusal } from '../shell/Refusal.tsx';
+import { ApplicationFields } from './ApplicationFields.tsx';
+import { myDrafts, type Draft } from './application-queries.ts';
+import {
+  applicationFields,
+  asInput,
+  emptyForm,
+  faultsIn,
+  isApplicationField,
+  readForm,
+  type ApplicationForm as Form,
+} from './application-rules.ts';
+import { DraftState } from './DraftState.tsx';
+import { useDraft, type Subject } from './use-draft.ts';
+
+interface ApplicationFormProps {
+  readonly subject: Subject;
+  readonly draftKey: string;
+  /** What the server has of it. */
+  readonly draft: Draft | null;
+}
+
+/** What this tab had not yet sent, when the server has nothing newer. */
+function unsent(draftKey: string, draft: Draft | null): Form | null {
+  const copy = readDraft(draftKey) as { readonly written?: unknown; readonly version?: unknown } | null;
+  return copy?.version === (draft?.version ?? null) ? readForm(copy?.written) : null;
+}
+
+/** The application as a form, saved as it is typed. */
+export function ApplicationForm({ subject, draftKey, draft }: ApplicationFormProps): ReactElement {
+  const { form: words, draft: draftWords } = useTexts().furtherEducation;
+  const navigate = useNavigate();
+  const toast = useToast();
+  const { keeper, keeping } = useDraft(subject, draftKey, draft);
+  const [local] = useState(() => unsent(draftKey, draft));
+  const [kept, setKept] = useState(() => local ?? readForm(draft?.written));
+  const [dropping, setDropping] = useState(false);
+
+  const form = useForm<Form>({
+    defaultValues: kept ?? emptyForm,
+    shouldFocusError: false,
+    resolver: (values) => {
+      const faults = Object.entries(faultsIn(values, words.errors));
+      const errors = Object.fromEntries(faults.map(([field, message]) => [field, { type: 'fault', message }]));
+      return faults.length > 0 ? { values: {}, errors: errors as FieldErrors<Form> } : { values, errors: {} };
+    },
+  });
+  const { errors, submitCount } = form.formState;
+  const { act, acting, no } = useAct(SubmitApplication, ({ id }) => {
+    keeper.end();
+    toast({ tone: 'success', text: words.sent });
+    void navigate({ to: '/videreutdanning', hash: `application-${id}` });
+  });
+  const discard = useAct(DiscardApplicationDraft, () => beginAnew());
+
+  const { subscribe, setError, reset, getValues } = form;
+  useEffect(
+    () => subscribe({ formState: { values: true }, callback: ({ values }) => keeper.write(values) }),
+    [subscribe, keeper],
+  );
+  useEffect(() => {
+    if (local) keeper.write(local);
+  }, [local, keeper]);
+  useEffect(() => {
+    if (no?.field && isApplicationField(no.field)) setError(no.field, { type: 'server', message: no.sentence });
+  }, [no, setError]);
+
+  const beginAnew = (): void => {
+    setDropping(false);
+    reset(emptyForm);
+    keeper.begin();
+    setKept(null);
+  };
+  const throwAway = async (): Promise<void> => {
+    const known = await keeper.flush();
+    if (known) discard.act({ draftId: known.id });
+    else beginAnew();
+  };
+  const newest = async (): Promise<Draft | null> => {
+    const drafts = await myDrafts();
+    return drafts.find((one) => one.roundId === subject.roundId && one.applicationId === subject.applicationId) ?? null;
+  };
+  const takeNewest = async (): Promise<void> => {
+    const found = await newest();
+    reset(readForm(found?.written) ?? emptyForm);
+    keeper.know(found, { keep: null });
+    if (!found) void navigate({ to: '/videreutdanning' });
+  };
+  const keepMine = async (): Promise<void> => keeper.know(await newest(), { keep: getValues() });
+  const send = async (values: Form): Promise<void> => {
+    const saved = await keeper.flush(values);
+    if (saved) act({ input: asInput(values, subject.roundId), draft: { id: saved.id, version: saved.version } });
+  };
+  const found = applicationFields.flatMap((field) => {
+    const message = errors[field]?.message;
+    return message === undefined ? [] : [{ field, message }];
+  });
+
+  return (
+    <form className="ui-form" noValidate onSubmit={(event) => void form.handleSubmit(send)(event)}>
+      <ErrorSummary heading={words.summary} errors={found} attempt={submitCount} />
+      {kept && (
+        <Notice
+          action={
+            <Button variant="tertiary" size="sm" onClick={() => setDropping(true)}>
+              {words.discard}
+            </Button>
+          }
+        >
+          {words.restored}
+        </Notice>
+      )}
+      <ApplicationFields form={form} />
+      <Stack gap="sm">
+        {no && !(no.field && isApplicationField(no.field)) && <Refusal no={no} />}
+        <DraftState keeping={keeping} onTakeNewest={() => void takeNewest()} onKeepMine={() => void keepMine()} />
+        <p>
+          <Button type="submit" loading={acting}>
+            {words.send}
+          </Button>
+        </p>
+      </Stack>
+      <ConfirmDialog
+        open={dropping}
+        tone="danger"
+        title={draftWords.dropTitle}
+        consequence={draftWords.dropConsequence}
+        confirmLabel={words.discard}
+        cancelLabel={draftWords.dropNot}
+        loading={discard.acting}
+        error={discard.no?.sentence}
+        onConfirm={() => void throwAway()}
+        onCancel={() => setDropping(false)}
+      />
+    </form>
+  );
+}
