@@ -26,6 +26,8 @@ const ANSWER = `{
 
 const SUBMIT = `mutation ($input: ApplicationInput!, $draft: SavedDraft) {
   answer: submitApplication(input: $input, draft: $draft) ${ANSWER} }`;
+const RESEND = `mutation ($applicationId: ID!, $input: ApplicationInput!, $draft: SavedDraft) {
+  answer: resendApplication(applicationId: $applicationId, input: $input, draft: $draft) ${ANSWER} }`;
 const WITHDRAW = `mutation ($applicationId: ID!) { answer: withdrawApplication(applicationId: $applicationId) ${ANSWER} }`;
 const RECOMMEND = `mutation ($applicationId: ID!, $recommend: Boolean!, $reason: String) {
   answer: recommendApplication(applicationId: $applicationId, recommend: $recommend, reason: $reason) ${ANSWER} }`;
@@ -62,6 +64,8 @@ export function asking(api: TestApi) {
   return {
     submit: (person: { id: string } | null, input: object, draft?: object) =>
       change(person, SUBMIT, { input, draft: draft ?? null }),
+    resend: (person: { id: string }, applicationId: string, input: object, draft?: object) =>
+      change(person, RESEND, { applicationId, input, draft: draft ?? null }),
     withdraw: (person: { id: string }, applicationId: string) => change(person, WITHDRAW, { applicationId }),
     recommend: (person: { id: string }, applicationId: string, recommend = true, reason?: string) =>
       change(person, RECOMMEND, { applicationId, recommend, reason }),

@@ -98,6 +98,16 @@ const screens = [
   }),
   createRoute({
     getParentRoute,
+    path: '/videreutdanning/$applicationId/rett',
+    beforeLoad: signedIn,
+    loader: ({ context }) => fetchAhead(context.client.query(myApplicationsQuery)),
+    component: lazyRouteComponent(
+      () => import('./further-education/mend-application.screen.tsx'),
+      'MendApplicationScreen',
+    ),
+  }),
+  createRoute({
+    getParentRoute,
     path: '/veiledning',
     beforeLoad: signedIn,
     loader: ({ context }) => fetchAhead(context.client.query(mySupervisionQuery)),

@@ -10,6 +10,7 @@ import { RoundResolver } from './rounds.resolver.ts';
 import { KeepRound } from './use-cases/keep-round.ts';
 import { RankApplications } from './use-cases/rank-applications.ts';
 import { RecommendApplication } from './use-cases/recommend-application.ts';
+import { ResendApplication } from './use-cases/resend-application.ts';
 import { ReturnApplication } from './use-cases/return-application.ts';
 import { SaveDraft } from './use-cases/save-draft.ts';
 import { StartStudy } from './use-cases/start-study.ts';
@@ -28,6 +29,7 @@ import { WithdrawApplication } from './use-cases/withdraw-application.ts';
     KeepRound,
     RankApplications,
     RecommendApplication,
+    ResendApplication,
     ReturnApplication,
     RoundQueries,
     RoundResolver,

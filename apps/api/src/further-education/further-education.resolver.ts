@@ -14,6 +14,7 @@ import type {
 } from './further-education.queries.ts';
 import { DecideApplication, type OwnersAnswer } from './use-cases/decide-application.ts';
 import { RecommendApplication, type Recommendation } from './use-cases/recommend-application.ts';
+import { ResendApplication, type Resent } from './use-cases/resend-application.ts';
 import { ReturnApplication } from './use-cases/return-application.ts';
 import { StartStudy } from './use-cases/start-study.ts';
 import { SubmitApplication } from './use-cases/submit-application.ts';
@@ -28,6 +29,7 @@ export class FurtherEducationResolver {
     private readonly queries: FurtherEducationQueries,
     private readonly organisation: OrganisationQueries,
     private readonly submit: SubmitApplication,
+    private readonly resend: ResendApplication,
     private readonly withdraw: WithdrawApplication,
     private readonly recommend: RecommendApplication,
     private readonly sendBack: ReturnApplication,
@@ -65,6 +67,11 @@ export class FurtherEducationResolver {
     @Context() context: GqlContext,
   ): Answer {
     return this.changed(context, this.submit.run(viewerOf(context), input, draft));
+  }
+
+  @Mutation()
+  resendApplication(@Args() sent: Resent, @Context() context: GqlContext): Answer {
+    return this.changed(context, this.resend.run(viewerOf(context), sent));
   }
 
   @Mutation()

@@ -1,18 +1,19 @@
 import { useEffect, useState, type ReactElement } from 'react';
-import { useLocation } from '@tanstack/react-router';
+import { Link, useLocation } from '@tanstack/react-router';
 import { WithdrawApplication } from '@kompetanse/contract/portal';
 import { Button, Card, ConfirmDialog, DefinitionList, StatusBadge, Timeline, useToast } from '@kompetanse/ui';
 import { useAct } from '../shell/act.ts';
 import { focusOn } from '../shell/focus.ts';
 import { useFormat, useTexts } from '../shell/language.ts';
 import type { Application } from './application-queries.ts';
+import { SentBack } from './SentBack.tsx';
 import { applicationSteps, applicationTone } from './application-steps.ts';
 
 /** One application: its state, its way so far and onwards, what was written, and the way out. */
 export function ApplicationCard({ application }: { readonly application: Application }): ReactElement {
   const texts = useTexts();
   const format = useFormat();
-  const { mine, stepStates } = texts.furtherEducation;
+  const { mend, mine, stepStates } = texts.furtherEducation;
   const id = `application-${application.id}`;
   // Sent here by the form: the new application is the result, so it gets the focus.
   const arrived = useLocation({ select: ({ hash }) => hash === id });
@@ -32,6 +33,18 @@ export function ApplicationCard({ application }: { readonly application: Applica
           <strong>{texts.words.applicationState[application.state]}</strong>
         </StatusBadge>
       </div>
+      {application.actions.includes('RESEND') && (
+        <SentBack
+          application={application}
+          action={
+            <Button asChild>
+              <Link to="/videreutdanning/$applicationId/rett" params={{ applicationId: application.id }}>
+                {mend.action}
+              </Link>
+            </Button>
+          }
+        />
+      )}
       <Timeline
         label={mine.steps}
         steps={applicationSteps(application, texts, format).map((step) => ({

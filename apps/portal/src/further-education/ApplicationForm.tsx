@@ -1,7 +1,7 @@
 import { useEffect, useState, type ReactElement } from 'react';
 import { useNavigate } from '@tanstack/react-router';
 import { useForm, type FieldErrors } from 'react-hook-form';
-import { DiscardApplicationDraft, SubmitApplication } from '@kompetanse/contract/portal';
+import { DiscardApplicationDraft, ResendApplication, SubmitApplication } from '@kompetanse/contract/portal';
 import { Button, ConfirmDialog, ErrorSummary, Notice, Stack, useToast } from '@kompetanse/ui';
 import { useAct } from '../shell/act.ts';
 import { readDraft } from '../shell/drafts.ts';
@@ -26,16 +26,18 @@ interface ApplicationFormProps {
   readonly draftKey: string;
   /** What the server has of it. */
   readonly draft: Draft | null;
+  /** What was sent, when it is being mended. */
+  readonly sent?: Form;
 }
 
 /** What this tab had not yet sent, when the server has nothing newer. */
 function unsent(draftKey: string, draft: Draft | null): Form | null {
   const copy = readDraft(draftKey) as { readonly written?: unknown; readonly version?: unknown } | null;
-  return copy?.version === (draft?.version ?? null) ? readForm(copy?.written) : null;
+  return copy?.version === (draft?.version ?? null) ? readForm(copy.written) : null;
 }
 
 /** The application as a form, saved as it is typed. */
-export function ApplicationForm({ subject, draftKey, draft }: ApplicationFormProps): ReactElement {
+export function ApplicationForm({ subject, draftKey, draft, sent }: ApplicationFormProps): ReactElement {
   const { form: words, draft: draftWords } = useTexts().furtherEducation;
   const navigate = useNavigate();
   const toast = useToast();
@@ -44,8 +46,10 @@ export function ApplicationForm({ subject, draftKey, draft }: ApplicationFormPro
   const [kept, setKept] = useState(() => local ?? readForm(draft?.written));
   const [dropping, setDropping] = useState(false);
 
+  const blank = sent ?? emptyForm;
+
   const form = useForm<Form>({
-    defaultValues: kept ?? emptyForm,
+    defaultValues: kept ?? blank,
     shouldFocusError: false,
     resolver: (values) => {
       const faults = Object.entries(faultsIn(values, words.errors));
@@ -54,14 +58,23 @@ export function ApplicationForm({ subject, draftKey, draft }: ApplicationFormPro
     },
   });
   const { errors, submitCount } = form.formState;
-  const { act, acting, no } = useAct(SubmitApplication, ({ id }) => {
+  const onSent = ({ id }: { readonly id: string }): void => {
     keeper.end();
     toast({ tone: 'success', text: words.sent });
     void navigate({ to: '/videreutdanning', hash: `application-${id}` });
-  });
-  const discard = useAct(DiscardApplicationDraft, () => beginAnew());
-
+  };
+  const first = useAct(SubmitApplication, onSent);
+  const again = useAct(ResendApplication, onSent);
+  const acting = first.acting || again.acting;
+  const no = first.no ?? again.no;
   const { subscribe, setError, reset, getValues } = form;
+  const beginAnew = (): void => {
+    setDropping(false);
+    reset(blank);
+    keeper.begin();
+    setKept(null);
+  };
+  const discard = useAct(DiscardApplicationDraft, beginAnew);
   useEffect(
     () => subscribe({ formState: { values: true }, callback: ({ values }) => keeper.write(values) }),
     [subscribe, keeper],
@@ -73,12 +86,6 @@ export function ApplicationForm({ subject, draftKey, draft }: ApplicationFormPro
     if (no?.field && isApplicationField(no.field)) setError(no.field, { type: 'server', message: no.sentence });
   }, [no, setError]);
 
-  const beginAnew = (): void => {
-    setDropping(false);
-    reset(emptyForm);
-    keeper.begin();
-    setKept(null);
-  };
   const throwAway = async (): Promise<void> => {
     const known = await keeper.flush();
     if (known) discard.act({ draftId: known.id });
@@ -90,14 +97,18 @@ export function ApplicationForm({ subject, draftKey, draft }: ApplicationFormPro
   };
   const takeNewest = async (): Promise<void> => {
     const found = await newest();
-    reset(readForm(found?.written) ?? emptyForm);
+    reset(readForm(found?.written) ?? blank);
     keeper.know(found, { keep: null });
     if (!found) void navigate({ to: '/videreutdanning' });
   };
   const keepMine = async (): Promise<void> => keeper.know(await newest(), { keep: getValues() });
   const send = async (values: Form): Promise<void> => {
     const saved = await keeper.flush(values);
-    if (saved) act({ input: asInput(values, subject.roundId), draft: { id: saved.id, version: saved.version } });
+    if (!saved) return;
+    const { roundId, applicationId } = subject;
+    const whole = { input: asInput(values, roundId), draft: { id: saved.id, version: saved.version } };
+    if (applicationId === null) first.act(whole);
+    else again.act({ ...whole, applicationId });
   };
   const found = applicationFields.flatMap((field) => {
     const message = errors[field]?.message;

@@ -47,6 +47,16 @@ describe('the way of an application', () => {
     expect(said[2]).toContain('current | Sektorlederen avgjør');
   });
 
+  it('says why it came back, that the applicant is next, and by when', () => {
+    const back = application(['SUBMITTED', 'RETURNED']);
+    Object.assign(back.history[1] as object, { text: 'Legg ved studieplanen.' });
+    expect(say(back).slice(1, 4)).toEqual([
+      'done | Søknaden er sendt tilbake til deg | 20. februar 2027 | «Legg ved studieplanen.»',
+      'current | Du retter søknaden og sender den igjen | senest 8. mars 2027',
+      'coming | Enhetslederen gir anbefaling | senest 8. mars 2027',
+    ]);
+  });
+
   it.each<ApplicationState>(['REFUSED', 'WITHDRAWN', 'NOT_ADMITTED', 'DROPPED_OUT'])('stops at %s', (state) => {
     const said = applicationSteps(application(['SUBMITTED', state]), texts, format);
     expect(said).toHaveLength(2);

@@ -15,10 +15,11 @@ export interface ApplicationStep {
 /** States after which nothing more happens, and not because it went well. */
 const stops: readonly ApplicationState[] = ['REFUSED', 'NOT_ADMITTED', 'DROPPED_OUT', 'WITHDRAWN'];
 
-type Coming = 'unit' | 'owner' | 'leader' | 'admission' | 'start' | 'finish';
+type Coming = 'mend' | 'unit' | 'owner' | 'leader' | 'admission' | 'start' | 'finish';
 
 /** What is still to come from each state; nothing from those that end it. */
 const ahead: Partial<Record<ApplicationState, readonly Coming[]>> = {
+  RETURNED: ['mend', 'unit', 'owner', 'admission', 'start'],
   SUBMITTED: ['unit', 'owner', 'admission', 'start'],
   RECOMMENDED: ['owner', 'admission', 'start'],
   NOT_RECOMMENDED: ['owner', 'admission', 'start'],
@@ -32,6 +33,7 @@ const aheadInPrivateUnit: readonly Coming[] = ['leader', 'admission', 'start'];
 
 function comingSteps({ state, unit }: Application): readonly Coming[] {
   if (state === 'SUBMITTED' && unit.ownership === 'PRIVATE') return aheadInPrivateUnit;
+  if (state === 'RETURNED' && unit.ownership === 'PRIVATE') return ['mend', ...aheadInPrivateUnit];
   return ahead[state] ?? [];
 }
 
@@ -41,8 +43,8 @@ export function applicationSteps(application: Application, texts: PortalTexts, f
   const { round, startsOn, endsOn } = application;
   const done = application.history
     .filter(({ fromState, toState }) => fromState !== toState && toState !== 'DRAFT')
-    .map(({ toState, effectiveOn }, index): ApplicationStep => {
-      const text = reasonFor(application, toState, texts);
+    .map(({ toState, effectiveOn, text: said }, index): ApplicationStep => {
+      const text = said ? `«${said}»` : reasonFor(application, toState, texts);
       return {
         id: `${index}-${toState}`,
         title: steps[toState],
@@ -52,6 +54,7 @@ export function applicationSteps(application: Application, texts: PortalTexts, f
       };
     });
   const dates = {
+    mend: steps.by(format.date(round.unitDeadline)),
     unit: steps.by(format.date(round.unitDeadline)),
     owner: steps.by(format.date(round.ownerDeadline)),
     leader: steps.by(format.date(round.unitDeadline)),

@@ -57,6 +57,14 @@ describe('what may be done with an application', () => {
     expect(refuseAction('WITHDRAW', { ...submitted, nearestLeader: true })).toEqual({ refuse: 'NOT_FOUND' });
   });
 
+  it('lets nobody but the applicant send it again, and only when it was sent back', () => {
+    const own: ApplicationCase = { ...submitted, applicant: true };
+    expect(applicationActions({ ...own, state: 'RETURNED' })).toEqual(['WITHDRAW', 'RESEND']);
+    expect(refuseAction('RESEND', own)).toEqual({ refuse: 'STALE_STATE' });
+    const leader: ApplicationCase = { ...submitted, state: 'RETURNED', nearestLeader: true, sectorLeader: true };
+    expect(refuseAction('RESEND', leader)).toEqual({ refuse: 'NOT_FOUND' });
+  });
+
   it('lets nobody answer their own case, whatever they lead', () => {
     const own: ApplicationCase = { ...submitted, applicant: true, nearestLeader: true, sectorLeader: true };
     for (const state of states) {

@@ -2,7 +2,7 @@ import { refuseReason } from '../decisions/reason.ts';
 import type { Refuse } from '../refusals/refusal.ts';
 import { applicationTransitions, type ApplicationState } from './states.ts';
 
-export type ApplicationAction = 'WITHDRAW' | 'RECOMMEND' | 'RETURN' | 'DECIDE' | 'START';
+export type ApplicationAction = 'WITHDRAW' | 'RESEND' | 'RECOMMEND' | 'RETURN' | 'DECIDE' | 'START';
 
 /** An application as one viewer meets it: how far it has come, and what part the viewer has in it. */
 export interface ApplicationCase {
@@ -17,11 +17,12 @@ export interface ApplicationCase {
   readonly sectorLeader: boolean;
 }
 
-const actions: readonly ApplicationAction[] = ['WITHDRAW', 'RECOMMEND', 'RETURN', 'DECIDE', 'START'];
+const actions: readonly ApplicationAction[] = ['WITHDRAW', 'RESEND', 'RECOMMEND', 'RETURN', 'DECIDE', 'START'];
 
 /** Whose step it is, however far the application has come (domain paper § 1, approval routing). */
 const belongsTo: Readonly<Record<ApplicationAction, (seen: ApplicationCase) => boolean>> = {
   WITHDRAW: (seen) => seen.applicant,
+  RESEND: (seen) => seen.applicant,
   // Nobody recommends to themself: a sector leader who is also the nearest leader decides at once.
   RECOMMEND: (seen) => seen.nearestLeader && !seen.sectorLeader,
   // Whoever has it on their desk sends it back: first the nearest leader, then the owner.
@@ -33,6 +34,7 @@ const belongsTo: Readonly<Record<ApplicationAction, (seen: ApplicationCase) => b
 /** Whether it is time for the step. */
 const isDue: Readonly<Record<ApplicationAction, (seen: ApplicationCase) => boolean>> = {
   WITHDRAW: ({ state }) => applicationTransitions[state].includes('WITHDRAWN'),
+  RESEND: ({ state }) => state === 'RETURNED',
   RECOMMEND: ({ state }) => state === 'SUBMITTED',
   RETURN: ({ state, nearestLeader, sectorLeader }) =>
     (state === 'SUBMITTED' && nearestLeader) || (state === 'RECOMMENDED' && sectorLeader),
@@ -43,7 +45,7 @@ const isDue: Readonly<Record<ApplicationAction, (seen: ApplicationCase) => boole
 
 /** Why the viewer can not take the step; null when they can. What is not theirs to do looks like what is not there. */
 export function refuseAction(action: ApplicationAction, seen: ApplicationCase): Refuse | null {
-  if (seen.applicant && action !== 'WITHDRAW') return { refuse: 'OWN_CASE' };
+  if (seen.applicant && action !== 'WITHDRAW' && action !== 'RESEND') return { refuse: 'OWN_CASE' };
   if (!belongsTo[action](seen)) return { refuse: 'NOT_FOUND' };
   return isDue[action](seen) ? null : { refuse: 'STALE_STATE' };
 }

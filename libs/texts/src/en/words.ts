@@ -135,6 +135,7 @@ export const words: typeof nb = {
     RETURN: 'Send back',
     DECIDE: 'Decide',
     START: 'Record the start',
+    RESEND: 'Send again',
     WITHDRAW: 'Withdraw the application',
   },
   ...competenceWords,

@@ -149,6 +149,7 @@ const actions = {
     RETURN: 'Send tilbake',
     DECIDE: 'Avgjør',
     START: 'Registrer oppstart',
+    RESEND: 'Send igjen',
     WITHDRAW: 'Trekk søknaden',
   },
 };

@@ -135,6 +135,7 @@ export const words: typeof nb = {
     RETURN: 'Send tilbake',
     DECIDE: 'Avgjer',
     START: 'Registrer oppstart',
+    RESEND: 'Send igjen',
     WITHDRAW: 'Trekk søknaden',
   },
   ...competenceWords,

@@ -5,6 +5,7 @@ export const applyingQueries = { myApplicationDrafts: signedIn('own') } as const
 
 export const applyingMutations = {
   saveApplicationDraft: by(['EMPLOYEE'], 'own'),
+  resendApplication: by(['EMPLOYEE'], 'own'),
   discardApplicationDraft: by(['EMPLOYEE'], 'own'),
 } as const;
 

@@ -1,0 +1,21 @@
+import type { ReactElement, ReactNode } from 'react';
+import { Notice } from '@kompetanse/ui';
+import { useTexts } from '../shell/language.ts';
+import type { Application } from './application-queries.ts';
+
+interface SentBackProps {
+  readonly application: Application;
+  readonly action?: ReactNode;
+}
+
+/** Why the application was sent back, in the words of the one who did. */
+export function SentBack({ application, action }: SentBackProps): ReactElement {
+  const { mend } = useTexts().furtherEducation;
+  const last = application.history.findLast(({ toState }) => toState === 'RETURNED');
+  return (
+    <Notice tone="warning" title={mend.returned} action={action}>
+      {last?.text ? <p className="portal-pre">«{last.text}»</p> : null}
+      <p>{mend.next}</p>
+    </Notice>
+  );
+}
