@@ -33,6 +33,9 @@ const RECOMMEND = `mutation ($applicationId: ID!, $recommend: Boolean!, $reason:
   answer: recommendApplication(applicationId: $applicationId, recommend: $recommend, reason: $reason) ${ANSWER} }`;
 const DECIDE = `mutation ($applicationId: ID!, $approve: Boolean!, $scheme: FundingScheme, $reason: String) {
   answer: decideApplication(applicationId: $applicationId, approve: $approve, scheme: $scheme, reason: $reason) ${ANSWER} }`;
+const DEFER = `mutation ($applicationId: ID!, $until: LocalDate!, $reason: String!) {
+  answer: deferStudy(applicationId: $applicationId, until: $until, reason: $reason) ${ANSWER} }`;
+const RESUME = `mutation ($applicationId: ID!) { answer: resumeStudy(applicationId: $applicationId) ${ANSWER} }`;
 const START = `mutation ($applicationId: ID!, $startedOn: LocalDate!) {
   answer: startStudy(applicationId: $applicationId, startedOn: $startedOn) ${ANSWER} }`;
 
@@ -73,6 +76,9 @@ export function asking(api: TestApi) {
       change(person, DECIDE, { applicationId, ...answer }),
     start: (person: { id: string }, applicationId: string, startedOn = '2026-08-20') =>
       change(person, START, { applicationId, startedOn }),
+    defer: (person: { id: string }, applicationId: string, until = '2027-08-20', reason = 'Foreldrepermisjon.') =>
+      change(person, DEFER, { applicationId, until, reason }),
+    resume: (person: { id: string }, applicationId: string) => change(person, RESUME, { applicationId }),
     see: async (person: { id: string }, id: string) => {
       const query = `query ($id: ID!) { answer: application(id: $id) { id state actions } }`;
       return (await api.ask<{ answer: Seen | null }>(person.id, query, { id })).data.answer;

@@ -7,7 +7,7 @@ import type { Application } from './application.ts';
 export function ApplicationFacts({ application }: { readonly application: Application }): ReactElement {
   const { t, words, format } = useTexts();
   const texts = t.furtherEducation;
-  const { round, startedOn, chosenScheme, secondSchemeWish, leavePercent, terms } = application;
+  const { round, startedOn, deferredUntil, chosenScheme, secondSchemeWish, leavePercent, terms } = application;
   return (
     <Card title={texts.facts}>
       <DefinitionList
@@ -28,6 +28,7 @@ export function ApplicationFacts({ application }: { readonly application: Applic
           ...(terms === null ? [] : [{ term: texts.terms, value: format.number(terms) }]),
           ...(chosenScheme === null ? [] : [{ term: texts.chosenScheme, value: words.fundingScheme[chosenScheme] }]),
           ...(startedOn === null ? [] : [{ term: texts.startedOn, value: format.date(startedOn) }]),
+          ...(deferredUntil === null ? [] : [{ term: texts.deferredUntil, value: format.date(deferredUntil) }]),
           { term: texts.schoolYear, value: round.schoolYear },
           { term: texts.unitDeadline, value: format.date(round.unitDeadline) },
           { term: texts.ownerDeadline, value: format.date(round.ownerDeadline) },

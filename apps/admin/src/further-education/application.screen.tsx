@@ -13,8 +13,10 @@ import { ApplicationFacts } from './ApplicationFacts.tsx';
 import { ApplicationHistory } from './ApplicationHistory.tsx';
 import { ApplicationState } from './ApplicationState.tsx';
 import { DecideForm } from './DecideForm.tsx';
+import { DeferForm } from './DeferForm.tsx';
 import { DecisionList } from './DecisionList.tsx';
 import { RecommendForm } from './RecommendForm.tsx';
+import { ResumeForm } from './ResumeForm.tsx';
 import { ReturnButton } from './ReturnButton.tsx';
 import { StartForm } from './StartForm.tsx';
 import './further-education.css';
@@ -64,6 +66,7 @@ function ApplicationContent({ application }: { readonly application: Application
               <ReturnButton applicationId={application.id} />
             </div>
           )}
+          {actions.includes('RESUME') && <ResumeForm application={application} />}
           {actions.includes('START') && <StartForm application={application} />}
           <ApplicationFacts application={application} />
           <Card title={texts.motivation}>
@@ -72,6 +75,7 @@ function ApplicationContent({ application }: { readonly application: Application
           <Card title={texts.decisions}>
             <DecisionList application={application} />
           </Card>
+          {actions.includes('DEFER') && <DeferForm application={application} />}
         </Stack>
         <Card title={texts.history}>
           <ApplicationHistory application={application} />

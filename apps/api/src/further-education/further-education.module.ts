@@ -4,6 +4,7 @@ import { DraftResolver } from './draft.resolver.ts';
 import { FurtherEducationQueries } from './further-education.queries.ts';
 import { ApplicationDecisionResolver, FurtherEducationResolver } from './further-education.resolver.ts';
 import { DecideApplication } from './use-cases/decide-application.ts';
+import { DeferStudy } from './use-cases/defer-study.ts';
 import { DiscardDraft } from './use-cases/discard-draft.ts';
 import { RoundQueries } from './rounds.queries.ts';
 import { RoundResolver } from './rounds.resolver.ts';
@@ -11,6 +12,7 @@ import { KeepRound } from './use-cases/keep-round.ts';
 import { RankApplications } from './use-cases/rank-applications.ts';
 import { RecommendApplication } from './use-cases/recommend-application.ts';
 import { ResendApplication } from './use-cases/resend-application.ts';
+import { ResumeStudy } from './use-cases/resume-study.ts';
 import { ReturnApplication } from './use-cases/return-application.ts';
 import { SaveDraft } from './use-cases/save-draft.ts';
 import { StartStudy } from './use-cases/start-study.ts';
@@ -21,6 +23,7 @@ import { WithdrawApplication } from './use-cases/withdraw-application.ts';
   providers: [
     ApplicationDecisionResolver,
     DecideApplication,
+    DeferStudy,
     DiscardDraft,
     DraftQueries,
     DraftResolver,
@@ -30,6 +33,7 @@ import { WithdrawApplication } from './use-cases/withdraw-application.ts';
     RankApplications,
     RecommendApplication,
     ResendApplication,
+    ResumeStudy,
     ReturnApplication,
     RoundQueries,
     RoundResolver,

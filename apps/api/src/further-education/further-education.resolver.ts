@@ -13,8 +13,10 @@ import type {
   RoundRow,
 } from './further-education.queries.ts';
 import { DecideApplication, type OwnersAnswer } from './use-cases/decide-application.ts';
+import { DeferStudy, type Deferral } from './use-cases/defer-study.ts';
 import { RecommendApplication, type Recommendation } from './use-cases/recommend-application.ts';
 import { ResendApplication, type Resent } from './use-cases/resend-application.ts';
+import { ResumeStudy } from './use-cases/resume-study.ts';
 import { ReturnApplication } from './use-cases/return-application.ts';
 import { StartStudy } from './use-cases/start-study.ts';
 import { SubmitApplication } from './use-cases/submit-application.ts';
@@ -35,6 +37,8 @@ export class FurtherEducationResolver {
     private readonly sendBack: ReturnApplication,
     private readonly decide: DecideApplication,
     private readonly start: StartStudy,
+    private readonly defer: DeferStudy,
+    private readonly resume: ResumeStudy,
   ) {}
 
   @Query()
@@ -105,6 +109,16 @@ export class FurtherEducationResolver {
     @Context() context: GqlContext,
   ): Answer {
     return this.changed(context, this.start.run(viewerOf(context), id, startedOn));
+  }
+
+  @Mutation()
+  deferStudy(@Args() deferral: Deferral, @Context() context: GqlContext): Answer {
+    return this.changed(context, this.defer.run(viewerOf(context), deferral));
+  }
+
+  @Mutation()
+  resumeStudy(@Args('applicationId') id: string, @Context() context: GqlContext): Answer {
+    return this.changed(context, this.resume.run(viewerOf(context), id));
   }
 
   @ResolveField()

@@ -34,16 +34,16 @@ export function ApplicationCard({ application }: { readonly application: Applica
         </StatusBadge>
       </div>
       {application.actions.includes('RESEND') && (
-        <SentBack
-          application={application}
-          action={
+        <>
+          <SentBack application={application} />
+          <p>
             <Button asChild>
               <Link to="/videreutdanning/$applicationId/rett" params={{ applicationId: application.id }}>
                 {mend.action}
               </Link>
             </Button>
-          }
-        />
+          </p>
+        </>
       )}
       <Timeline
         label={mine.steps}

@@ -57,6 +57,20 @@ describe('the way of an application', () => {
     ]);
   });
 
+  it('says until when and why a study is deferred, who is next, and that a resumed one is no new start', () => {
+    const deferred = application(['STARTED', 'DEFERRED']);
+    Object.assign(deferred, { deferredUntil: '2027-09-01' });
+    Object.assign(deferred.history[1] as object, { text: 'Foreldrepermisjon.', until: '2027-09-01' });
+    expect(say(deferred).slice(1)).toEqual([
+      'done | Studiet er utsatt | 20. februar 2027 til 1. september 2027 | «Foreldrepermisjon.»',
+      'current | Sektorlederen registrerer at studiet fortsetter | 1. september 2027',
+      'coming | Studiet er ferdig | 15. juni 2028',
+    ]);
+    const resumed = application(['STARTED', 'DEFERRED', 'STARTED']);
+    Object.assign(resumed.history[2] as object, { fromState: 'DEFERRED' });
+    expect(say(resumed)[2]).toBe('done | Studiet fortsetter etter utsettelsen | 20. februar 2027');
+  });
+
   it.each<ApplicationState>(['REFUSED', 'WITHDRAWN', 'NOT_ADMITTED', 'DROPPED_OUT'])('stops at %s', (state) => {
     const said = applicationSteps(application(['SUBMITTED', state]), texts, format);
     expect(said).toHaveLength(2);

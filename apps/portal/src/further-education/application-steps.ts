@@ -15,7 +15,7 @@ export interface ApplicationStep {
 /** States after which nothing more happens, and not because it went well. */
 const stops: readonly ApplicationState[] = ['REFUSED', 'NOT_ADMITTED', 'DROPPED_OUT', 'WITHDRAWN'];
 
-type Coming = 'mend' | 'unit' | 'owner' | 'leader' | 'admission' | 'start' | 'finish';
+type Coming = 'mend' | 'resume' | 'unit' | 'owner' | 'leader' | 'admission' | 'start' | 'finish';
 
 /** What is still to come from each state; nothing from those that end it. */
 const ahead: Partial<Record<ApplicationState, readonly Coming[]>> = {
@@ -25,7 +25,7 @@ const ahead: Partial<Record<ApplicationState, readonly Coming[]>> = {
   NOT_RECOMMENDED: ['owner', 'admission', 'start'],
   APPROVED: ['admission', 'start'],
   ADMITTED: ['start'],
-  DEFERRED: ['start'],
+  DEFERRED: ['resume', 'finish'],
   STARTED: ['finish'],
 };
 /** A private unit has one level: its leader decides. */
@@ -43,17 +43,18 @@ export function applicationSteps(application: Application, texts: PortalTexts, f
   const { round, startsOn, endsOn } = application;
   const done = application.history
     .filter(({ fromState, toState }) => fromState !== toState && toState !== 'DRAFT')
-    .map(({ toState, effectiveOn, text: said }, index): ApplicationStep => {
+    .map(({ fromState, toState, effectiveOn, text: said, until }, index): ApplicationStep => {
       const text = said ? `«${said}»` : reasonFor(application, toState, texts);
       return {
         id: `${index}-${toState}`,
-        title: steps[toState],
+        title: fromState === 'DEFERRED' && toState === 'STARTED' ? steps.resumed : steps[toState],
         state: stops.includes(toState) ? 'stopped' : 'done',
-        date: format.date(effectiveOn),
+        date: until ? `${format.date(effectiveOn)} ${steps.until(format.date(until))}` : format.date(effectiveOn),
         ...(text !== undefined && { text }),
       };
     });
   const dates = {
+    resume: application.deferredUntil ? format.date(application.deferredUntil) : undefined,
     mend: steps.by(format.date(round.unitDeadline)),
     unit: steps.by(format.date(round.unitDeadline)),
     owner: steps.by(format.date(round.ownerDeadline)),

@@ -57,6 +57,15 @@ describe('what may be done with an application', () => {
     expect(refuseAction('WITHDRAW', { ...submitted, nearestLeader: true })).toEqual({ refuse: 'NOT_FOUND' });
   });
 
+  it('lets the owner defer what has begun and let it go on, and nobody else', () => {
+    const owner: ApplicationCase = { ...submitted, sectorLeader: true };
+    expect(applicationActions({ ...owner, state: 'STARTED' })).toEqual(['DEFER']);
+    expect(applicationActions({ ...owner, state: 'DEFERRED' })).toEqual(['RESUME']);
+    const leader: ApplicationCase = { ...submitted, nearestLeader: true, state: 'STARTED' };
+    expect(applicationActions(leader)).toEqual([]);
+    expect(applicationActions({ ...leader, ownership: 'PRIVATE' })).toEqual(['DEFER']);
+  });
+
   it('lets nobody but the applicant send it again, and only when it was sent back', () => {
     const own: ApplicationCase = { ...submitted, applicant: true };
     expect(applicationActions({ ...own, state: 'RETURNED' })).toEqual(['WITHDRAW', 'RESEND']);

@@ -2,7 +2,8 @@ import { refuseReason } from '../decisions/reason.ts';
 import type { Refuse } from '../refusals/refusal.ts';
 import { applicationTransitions, type ApplicationState } from './states.ts';
 
-export type ApplicationAction = 'WITHDRAW' | 'RESEND' | 'RECOMMEND' | 'RETURN' | 'DECIDE' | 'START';
+export type ApplicationAction =
+  'WITHDRAW' | 'RESEND' | 'RECOMMEND' | 'RETURN' | 'DECIDE' | 'START' | 'DEFER' | 'RESUME';
 
 /** An application as one viewer meets it: how far it has come, and what part the viewer has in it. */
 export interface ApplicationCase {
@@ -17,7 +18,20 @@ export interface ApplicationCase {
   readonly sectorLeader: boolean;
 }
 
-const actions: readonly ApplicationAction[] = ['WITHDRAW', 'RESEND', 'RECOMMEND', 'RETURN', 'DECIDE', 'START'];
+const actions: readonly ApplicationAction[] = [
+  'WITHDRAW',
+  'RESEND',
+  'RECOMMEND',
+  'RETURN',
+  'DECIDE',
+  'START',
+  'DEFER',
+  'RESUME',
+];
+
+function isOwner({ sectorLeader, ownership, nearestLeader }: ApplicationCase): boolean {
+  return sectorLeader || (ownership === 'PRIVATE' && nearestLeader);
+}
 
 /** Whose step it is, however far the application has come (domain paper § 1, approval routing). */
 const belongsTo: Readonly<Record<ApplicationAction, (seen: ApplicationCase) => boolean>> = {
@@ -28,7 +42,9 @@ const belongsTo: Readonly<Record<ApplicationAction, (seen: ApplicationCase) => b
   // Whoever has it on their desk sends it back: first the nearest leader, then the owner.
   RETURN: (seen) => seen.nearestLeader || (seen.sectorLeader && seen.ownership === 'MUNICIPAL'),
   DECIDE: (seen) => seen.sectorLeader && (seen.ownership === 'MUNICIPAL' || seen.nearestLeader),
-  START: (seen) => seen.sectorLeader || (seen.ownership === 'PRIVATE' && seen.nearestLeader),
+  START: isOwner,
+  DEFER: isOwner,
+  RESUME: isOwner,
 };
 
 /** Whether it is time for the step. */
@@ -41,6 +57,8 @@ const isDue: Readonly<Record<ApplicationAction, (seen: ApplicationCase) => boole
   DECIDE: ({ state, nearestLeader }) =>
     state === 'RECOMMENDED' || state === 'NOT_RECOMMENDED' || (state === 'SUBMITTED' && nearestLeader),
   START: ({ state }) => state === 'APPROVED',
+  DEFER: ({ state }) => state === 'STARTED',
+  RESUME: ({ state }) => state === 'DEFERRED',
 };
 
 /** Why the viewer can not take the step; null when they can. What is not theirs to do looks like what is not there. */

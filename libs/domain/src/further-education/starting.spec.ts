@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { refuseStart } from './starting.ts';
+import { refuseDeferral, refuseStart } from './starting.ts';
 
 const study = { startsOn: '2026-08-17', endsOn: '2027-06-15' };
 
@@ -17,5 +17,15 @@ describe('the day a study began', () => {
       refuse: 'START_OUTSIDE_STUDY',
       facts: { field: 'startedOn', earliest: '2026-06-18', latest: '2027-06-15' },
     });
+  });
+});
+
+describe('the day a study is deferred until', () => {
+  it.each(['2026-11-24', '2028-11-23'])('can be %s', (day) => {
+    expect(refuseDeferral(day, '2026-11-23')).toBeNull();
+  });
+
+  it.each(['2026-11-23', '2028-11-24', '2027-02-30'])('can not be %s', (day) => {
+    expect(refuseDeferral(day, '2026-11-23')?.refuse).toBe('DEFERRAL_OUT_OF_RANGE');
   });
 });

@@ -1,8 +1,18 @@
-import { addDays, type LocalDate } from '../calendar/oslo.ts';
+import { addDays, isLocalDate, type LocalDate } from '../calendar/oslo.ts';
 import type { Refuse } from '../refusals/refusal.ts';
 
 /** A study can begin this many days before the date of the application: places of study move their first day. */
 export const START_LEEWAY_DAYS = 60;
+
+/** A study waits at most this many years. */
+const LONGEST_DEFERRAL_YEARS = 2;
+
+/** Why a study can not be deferred until that day; null when it can. */
+export function refuseDeferral(until: LocalDate, today: LocalDate): Refuse | null {
+  const latest = `${Number(today.slice(0, 4)) + LONGEST_DEFERRAL_YEARS}${today.slice(4)}`;
+  const fits = isLocalDate(until) && until > today && until <= latest;
+  return fits ? null : { refuse: 'DEFERRAL_OUT_OF_RANGE', facts: { field: 'until', years: LONGEST_DEFERRAL_YEARS } };
+}
 
 /** Why a study can not have begun on that day; null when it can. Both ends of the study's dates are days of it. */
 export function refuseStart(

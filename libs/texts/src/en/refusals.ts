@@ -32,6 +32,7 @@ export const refusals: Record<RefusalCode, (facts: Facts) => string> = {
     `Write the code in capital letters, digits and hyphens, 2 to ${f.number('max')} characters.`,
   CREDITS_OUT_OF_RANGE: (f) => `Write the credits as a number above 0 and at most ${f.number('max')}.`,
   DATES_WRONG: () => 'Check the dates: the end must be after the start, and the study can last at most ten years.',
+  DEFERRAL_OUT_OF_RANGE: (f) => `Choose a date after today, at most ${f.number('years')} years ahead.`,
   DELEGATION_OVERLAP: (f) =>
     `You already have a deputy from ${f.day('fromDay')} to ${f.day('toDay')}. Choose other days, or end that one first.`,
   DELEGATION_PAST: () => 'The first day must be today or later.',

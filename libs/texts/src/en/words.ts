@@ -135,6 +135,8 @@ export const words: typeof nb = {
     RETURN: 'Send back',
     DECIDE: 'Decide',
     START: 'Record the start',
+    DEFER: 'Defer the study',
+    RESUME: 'The study goes on',
     RESEND: 'Send again',
     WITHDRAW: 'Withdraw the application',
   },

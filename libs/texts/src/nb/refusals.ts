@@ -28,6 +28,7 @@ export const refusals: Record<RefusalCode, (facts: Facts) => string> = {
   COURSE_CODE_WRONG: (f) => `Skriv koden med store bokstaver, tall og bindestrek, fra 2 til ${f.number('max')} tegn.`,
   CREDITS_OUT_OF_RANGE: (f) => `Skriv studiepoeng som et tall over 0 og høyst ${f.number('max')}.`,
   DATES_WRONG: () => 'Sjekk datoene: Sluttdatoen må være etter startdatoen, og studiet kan vare i høyst ti år.',
+  DEFERRAL_OUT_OF_RANGE: (f) => `Velg en dato etter i dag, høyst ${f.number('years')} år fram.`,
   DELEGATION_OVERLAP: (f) =>
     `Du har allerede en stedfortreder fra ${f.day('fromDay')} til ${f.day('toDay')}. Velg andre dager, eller avslutt den først.`,
   DELEGATION_PAST: () => 'Første dag må være i dag eller senere.',

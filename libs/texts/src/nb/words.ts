@@ -149,6 +149,8 @@ const actions = {
     RETURN: 'Send tilbake',
     DECIDE: 'Avgjør',
     START: 'Registrer oppstart',
+    DEFER: 'Utsett studiet',
+    RESUME: 'Studiet fortsetter',
     RESEND: 'Send igjen',
     WITHDRAW: 'Trekk søknaden',
   },

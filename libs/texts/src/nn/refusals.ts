@@ -28,6 +28,7 @@ export const refusals: Record<RefusalCode, (facts: Facts) => string> = {
   COURSE_CODE_WRONG: (f) => `Skriv koden med store bokstavar, tal og bindestrek, frå 2 til ${f.number('max')} teikn.`,
   CREDITS_OUT_OF_RANGE: (f) => `Skriv studiepoeng som eit tal over 0 og høgst ${f.number('max')}.`,
   DATES_WRONG: () => 'Sjekk datoane: Sluttdatoen må vere etter startdatoen, og studiet kan vare i høgst ti år.',
+  DEFERRAL_OUT_OF_RANGE: (f) => `Vel ein dato etter i dag, høgst ${f.number('years')} år fram.`,
   DELEGATION_OVERLAP: (f) =>
     `Du har alt ein stadfortredar frå ${f.day('fromDay')} til ${f.day('toDay')}. Vel andre dagar, eller avslutt den først.`,
   DELEGATION_PAST: () => 'Første dag må vere i dag eller seinare.',

@@ -135,6 +135,8 @@ export const words: typeof nb = {
     RETURN: 'Send tilbake',
     DECIDE: 'Avgjer',
     START: 'Registrer oppstart',
+    DEFER: 'Utset studiet',
+    RESUME: 'Studiet held fram',
     RESEND: 'Send igjen',
     WITHDRAW: 'Trekk søknaden',
   },

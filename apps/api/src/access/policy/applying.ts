@@ -1,11 +1,13 @@
 import { by, parent, signedIn } from './rules.ts';
 
-/** An application while it is written: its writer's only. */
+/** An application while it is written is its writer's only. A study is deferred and resumed by its owner. */
 export const applyingQueries = { myApplicationDrafts: signedIn('own') } as const;
 
 export const applyingMutations = {
   saveApplicationDraft: by(['EMPLOYEE'], 'own'),
   resendApplication: by(['EMPLOYEE'], 'own'),
+  deferStudy: by(['UNIT_LEADER', 'SECTOR_LEADER'], 'unit'),
+  resumeStudy: by(['UNIT_LEADER', 'SECTOR_LEADER'], 'unit'),
   discardApplicationDraft: by(['EMPLOYEE'], 'own'),
 } as const;
 

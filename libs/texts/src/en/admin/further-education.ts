@@ -75,6 +75,23 @@ export const furtherEducation: typeof nb = {
     send: 'Send the answer',
     done: 'The answer has been sent to the applicant',
   },
+  deferredUntil: 'Deferred until',
+  defer: {
+    title: 'Defer the study',
+    until: 'The study is expected to go on',
+    untilMissing: 'Choose a date after today',
+    reasonHelp: 'The employee can read it.',
+    explain:
+      'The employee sees in the timeline that the study is deferred, until when and why. Indicator 9 does not change.',
+    send: 'Defer the study',
+    done: 'The study is deferred',
+  },
+  resume: {
+    title: 'The study goes on',
+    explain: 'The study is under way again from today. It is no new start, so indicator 9 does not change.',
+    send: 'Record that the study goes on',
+    done: 'The study goes on',
+  },
   start: {
     title: 'Record the start',
     explain:

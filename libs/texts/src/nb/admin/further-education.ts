@@ -73,6 +73,22 @@ export const furtherEducation = {
     send: 'Send svaret',
     done: 'Svaret er sendt til søkeren',
   },
+  deferredUntil: 'Utsatt til',
+  defer: {
+    title: 'Utsett studiet',
+    until: 'Studiet ventes å fortsette',
+    untilMissing: 'Velg en dato etter i dag',
+    reasonHelp: 'Den ansatte kan lese den.',
+    explain: 'Den ansatte ser i tidslinjen at studiet er utsatt, til når og hvorfor. Indikator 9 endres ikke.',
+    send: 'Utsett studiet',
+    done: 'Studiet er utsatt',
+  },
+  resume: {
+    title: 'Studiet fortsetter',
+    explain: 'Studiet er i gang igjen fra i dag. Det er ingen ny oppstart, så indikator 9 endres ikke.',
+    send: 'Registrer at studiet fortsetter',
+    done: 'Studiet fortsetter',
+  },
   start: {
     title: 'Registrer oppstart',
     explain:

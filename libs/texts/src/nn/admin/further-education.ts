@@ -75,6 +75,22 @@ export const furtherEducation: typeof nb = {
     send: 'Send svaret',
     done: 'Svaret er sendt til søkjaren',
   },
+  deferredUntil: 'Utsett til',
+  defer: {
+    title: 'Utset studiet',
+    until: 'Studiet er venta å halde fram',
+    untilMissing: 'Vel ein dato etter i dag',
+    reasonHelp: 'Den tilsette kan lese henne.',
+    explain: 'Den tilsette ser i tidslinja at studiet er utsett, til når og kvifor. Indikator 9 blir ikkje endra.',
+    send: 'Utset studiet',
+    done: 'Studiet er utsett',
+  },
+  resume: {
+    title: 'Studiet held fram',
+    explain: 'Studiet er i gang igjen frå i dag. Det er ingen ny oppstart, så indikator 9 blir ikkje endra.',
+    send: 'Registrer at studiet held fram',
+    done: 'Studiet held fram',
+  },
   start: {
     title: 'Registrer oppstart',
     explain:
