@@ -101,10 +101,7 @@ const screens = [
     path: '/videreutdanning/$applicationId/rett',
     beforeLoad: signedIn,
     loader: ({ context }) => fetchAhead(context.client.query(myApplicationsQuery)),
-    component: lazyRouteComponent(
-      () => import('./further-education/mend-application.screen.tsx'),
-      'MendApplicationScreen',
-    ),
+    component: lazyRouteComponent(() => import('./further-education/mend.screen.tsx'), 'MendScreen'),
   }),
   createRoute({
     getParentRoute,

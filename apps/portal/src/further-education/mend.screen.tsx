@@ -15,7 +15,7 @@ import { applicationDraft } from './draft-key.ts';
 const route = getRouteApi('/videreutdanning/$applicationId/rett');
 
 /** An application that was sent back: what is missing at the top, then the application as it was sent, to be changed and sent again. */
-export function MendApplicationScreen(): ReactElement {
+export function MendScreen(): ReactElement {
   const { form, mend } = useTexts().furtherEducation;
   const { applicationId } = route.useParams();
   const applications = useQuery(myApplicationsQuery);
