@@ -3,7 +3,7 @@
  * markup or scripts from strings, so the first list is empty and every attempt is refused. Import this first in main.tsx.
  */
 const allowedMarkup: ReadonlySet<string> = new Set();
-/** A worker is a script by its address: the admin's, which keeps the attendance sheet's files. */
+/** A worker is a script by its address, so it is named here. */
 const allowedScripts: ReadonlySet<string> = new Set(['/admin/sheet-worker.js']);
 
 interface PolicyFactory {
