@@ -77,7 +77,7 @@ const screens = [
   createRoute({
     getParentRoute,
     path: '/indikatorer',
-    staticData: { roles: ['SECTOR_LEADER'] },
+    staticData: { roles: leaders },
     validateSearch: indicatorSearch,
     component: lazyRouteComponent(() => import('./indicators/indicator.screen.tsx'), 'IndicatorScreen'),
   }),

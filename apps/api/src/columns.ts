@@ -7,6 +7,7 @@ import { enrolmentColumns } from './enrolment/enrolment.columns.ts';
 import { furtherEducationColumns } from './further-education/further-education.columns.ts';
 import { gapColumns } from './gap/gap.columns.ts';
 import { guardiansColumns } from './guardians/guardians.columns.ts';
+import { indicatorsColumns } from './indicators/indicators.columns.ts';
 import { notificationsColumns } from './notifications/notifications.columns.ts';
 import { organisationColumns } from './organisation/organisation.columns.ts';
 import { planColumns } from './plan/plan.columns.ts';
@@ -30,4 +31,5 @@ export const columns: ColumnTable = {
   ...certificatesColumns,
   ...gapColumns,
   ...notificationsColumns,
+  ...indicatorsColumns,
 };

@@ -6,18 +6,19 @@ import { chartOf, endsOf } from './report.ts';
 import type { Report } from './report.ts';
 import { insightOf } from './ReportTiles.tsx';
 
-/** The years as bars with a part for each unit. */
+/** The years as bars with a part for each row. */
 export function ReportChart({ report }: { readonly report: Report }): ReactElement {
   const language = useTexts();
   const { t, format } = language;
   const texts = t.indicators;
-  const chart = useMemo(() => chartOf(report, texts.otherUnits), [report, texts.otherUnits]);
+  const chart = useMemo(() => chartOf(report, texts.otherRows), [report, texts.otherRows]);
   const ends = endsOf(report);
+  const measure = texts.measures[report.measure];
   return (
     <StackedBars
-      title={texts.chartTitle}
+      title={texts.chartTitle(measure, texts.cuts[report.by])}
       chart={chart}
-      labels={{ value: (unit, year, count) => texts.value(unit, year, format.number(count)), hint: texts.hint }}
+      labels={{ value: (row, year, count) => texts.value(row, year, format.number(count)), hint: texts.hint }}
       formatNumber={format.number}
       {...(ends !== undefined && { insight: insightOf(ends, language) })}
     />

@@ -14,12 +14,18 @@ export function ReportTiles({ report }: { readonly report: Report }): ReactEleme
   if (ends === undefined) return null;
   return (
     <CardGrid as="div" least="tile">
-      <StatTile label={texts.begun(ends.to)} value={format.number(ends.last)} note={texts.begunNote} />
       <StatTile
-        label={texts.share}
-        value={format.percent(report.sharePercent / 100)}
-        note={texts.shareNote(format.number(report.staff))}
+        label={texts.inYear(texts.measures[report.measure], ends.to)}
+        value={format.number(ends.last)}
+        note={texts.measureNotes[report.measure]}
       />
+      {report.totals.sharePercent !== null && (
+        <StatTile
+          label={texts.share}
+          value={format.percent(report.totals.sharePercent / 100)}
+          note={texts.shareNote(format.number(report.totals.staff))}
+        />
+      )}
       {ends.from !== ends.to && (
         <StatTile
           label={texts.change(ends.from, ends.to)}

@@ -2,17 +2,21 @@ import type { ReactElement } from 'react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { BarChartIcon } from '@navikt/aksel-icons';
-import { FormalCompetence } from '@kompetanse/contract/admin';
+import { FigureChoices, StudyFigures } from '@kompetanse/contract/admin';
 import { Card, EmptyState, LoadingSkeleton, Page, PageHeading, Stack } from '@kompetanse/ui';
 import { useTexts } from '../shell/language.tsx';
 import { Loaded } from '../shell/Loaded.tsx';
 import { queryOf } from '../shell/operation.ts';
 import { usePageTitle } from '../shell/page-title.ts';
+import { FigureChoice } from './FigureChoice.tsx';
 import { PeriodChoice } from './PeriodChoice.tsx';
-import type { Report } from './report.ts';
+import { reportOf } from './report.ts';
+import type { Figures } from './report.ts';
 import { ReportChart } from './ReportChart.tsx';
 import { ReportTable } from './ReportTable.tsx';
 import { ReportTiles } from './ReportTiles.tsx';
+import { askedOf, measureOf } from './search.ts';
+import type { IndicatorSearch } from './search.ts';
 
 const route = getRouteApi('/indikatorer');
 
@@ -23,57 +27,66 @@ export function IndicatorScreen(): ReactElement {
   usePageTitle(texts.title);
   const search = route.useSearch();
   const navigate = route.useNavigate();
-  const { fra, til, per } = search;
-  const asOf = per === undefined ? {} : { asOf: per };
-  const period = { ...(fra !== undefined && { fromYear: fra }), ...(til !== undefined && { toYear: til }), ...asOf };
-  const query = useQuery({ ...queryOf(FormalCompetence, period), placeholderData: keepPreviousData });
-  const whole = useQuery({ ...queryOf(FormalCompetence, asOf), placeholderData: keepPreviousData });
+  const measure = measureOf(search);
+  const asOf = search.per === undefined ? {} : { asOf: search.per };
+  const query = useQuery({
+    ...queryOf(StudyFigures, { ...askedOf(search), measure }),
+    placeholderData: keepPreviousData,
+  });
+  const choices = useQuery({ ...queryOf(FigureChoices, asOf), placeholderData: keepPreviousData });
+  const change = (next: IndicatorSearch): void => void navigate({ search: next, replace: true, resetScroll: false });
 
   return (
     <Page>
       <PageHeading title={texts.title} lead={texts.lead} />
       <Stack gap="md">
-        <PeriodChoice
-          search={search}
-          years={whole.data?.formalCompetence.schoolYears ?? []}
-          onChange={(next) => void navigate({ search: next, replace: true, resetScroll: false })}
-        />
+        <PeriodChoice search={search} years={choices.data?.units.schoolYears ?? []} onChange={change} />
+        <FigureChoice search={search} choices={choices.data} onChange={change} />
         <Loaded query={query} skeleton={<ReportSkeleton />}>
-          {({ formalCompetence }) => <ReportContent report={formalCompetence} />}
+          {({ studyFigures }) => <ReportContent figures={studyFigures} search={search} />}
         </Loaded>
       </Stack>
     </Page>
   );
 }
 
-function ReportContent({ report }: { readonly report: Report }): ReactElement {
+interface ReportContentProps {
+  readonly figures: Figures;
+  readonly search: IndicatorSearch;
+}
+
+function ReportContent({ figures, search }: ReportContentProps): ReactElement {
   const { t } = useTexts();
   const texts = t.indicators;
-  const any = report.totals.some((total) => total > 0);
+  const asked = askedOf(search);
+  const report = reportOf(figures, measureOf(search), asked.by);
+  const any = [report.totals, ...report.rows].some(({ values }) => values.some((value) => value !== 0));
   return (
     <Stack gap="md">
       <ReportTiles report={report} />
       {any ? (
         <>
           <ReportChart report={report} />
-          <ReportTable report={report} />
+          <ReportTable report={report} asked={asked} csvUrl={figures.csvUrl} />
         </>
       ) : (
         <EmptyState title={texts.empty} text={texts.emptyText} icon={<BarChartIcon aria-hidden />} />
       )}
-      <Definition report={report} />
+      <Definition figures={figures} search={search} />
     </Stack>
   );
 }
 
-function Definition({ report }: { readonly report: Report }): ReactElement {
+function Definition({ figures, search }: ReportContentProps): ReactElement {
   const { t, format } = useTexts();
   const texts = t.indicators;
+  const definition = figures.definitions.find(({ measure }) => measure === measureOf(search));
   return (
     <Card title={texts.definition}>
-      <p className="definition">{report.definition.text}</p>
+      <p className="definition">{definition?.text}</p>
+      <p className="definition">{figures.dateRule}</p>
       <p className="quiet">
-        {texts.version(report.definition.version)}. {texts.asOfDay(format.date(report.asOf))}
+        {texts.version(definition?.version ?? 0)}. {texts.asOfDay(format.date(figures.asOf))}
       </p>
     </Card>
   );

@@ -62,6 +62,10 @@ export const furtherEducationColumns: ColumnTable = {
       'unit_id',
       'text',
       'until_on',
+      'subject_area',
+      'scheme',
+      'credits',
+      'profile_code',
     ),
   },
   application_draft: {

@@ -21,5 +21,8 @@ export const indicators: IndicatorTexts = {
     YEAR_WRONG:
       'Write the school year as 2026/27. It can be from 2000/01 up to the school year of the day the numbers hold for.',
     YEARS_REVERSED: 'The first school year must come before the last.',
+    CUT_WRONG: 'Choose rows that exist.',
+    FILTER_WRONG: 'The filter can not be read. Choose again.',
+    FILTER_ELSEWHERE: 'Filters can only be used on units you lead yourself.',
   },
 };

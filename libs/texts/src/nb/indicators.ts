@@ -1,4 +1,4 @@
-import type { PeriodFault } from '@kompetanse/domain/indicators';
+import type { FigureFault } from '@kompetanse/domain/indicators';
 
 /** Words of the indicators. */
 export interface IndicatorTexts {
@@ -14,7 +14,7 @@ export interface IndicatorTexts {
       readonly allUnits: string;
     };
   };
-  readonly periodFaults: Readonly<Record<PeriodFault, string>>;
+  readonly periodFaults: Readonly<Record<FigureFault, string>>;
 }
 
 export const indicators: IndicatorTexts = {
@@ -38,5 +38,8 @@ export const indicators: IndicatorTexts = {
     YEAR_WRONG:
       'Skriv skoleåret som 2026/27. Det kan være fra 2000/01 og til skoleåret som dagen tallene gjelder for, ligger i.',
     YEARS_REVERSED: 'Det første skoleåret må være før det siste.',
+    CUT_WRONG: 'Velg en inndeling som finnes.',
+    FILTER_WRONG: 'Filteret kan ikke leses. Velg på nytt.',
+    FILTER_ELSEWHERE: 'Filtre kan bare brukes på enhetene du leder selv.',
   },
 };

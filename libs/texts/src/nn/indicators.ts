@@ -21,5 +21,8 @@ export const indicators: IndicatorTexts = {
     YEAR_WRONG:
       'Skriv skuleåret som 2026/27. Det kan vere frå 2000/01 og til skuleåret som dagen tala gjeld for, ligg i.',
     YEARS_REVERSED: 'Det første skuleåret må vere før det siste.',
+    CUT_WRONG: 'Vel ei inndeling som finst.',
+    FILTER_WRONG: 'Filteret kan ikkje lesast. Vel på nytt.',
+    FILTER_ELSEWHERE: 'Filter kan berre brukast på einingane du leier sjølv.',
   },
 };

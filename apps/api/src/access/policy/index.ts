@@ -19,6 +19,7 @@ import { anyone, by, parent, signedIn } from './rules.ts';
 import { runFields, runMutations, runQueries, runTypes } from './runs.ts';
 import { termCopyMutations, termCopyQueries, termCopyTypes } from './term-copy.ts';
 import { staffBookingMutations, staffBookingQueries, staffBookingTypes } from './staff-booking.ts';
+import { figureQueries, figureTypes } from './study-figures.ts';
 import { typePolicy } from './types.ts';
 
 /** Every field of every type; a field of the schema that is missing here does not compile. */
@@ -41,6 +42,7 @@ const table: WholePolicy = {
   ...courseWrittenTypes,
   ...competenceTypes,
   ...applyingTypes,
+  ...figureTypes,
   Query: {
     product: anyone('public'),
     viewer: anyone('own'),
@@ -62,6 +64,7 @@ const table: WholePolicy = {
     ...deskQueries,
     ...roundQueries,
     ...competenceQueries,
+    ...figureQueries,
     mySupervision: signedIn('own'),
     supervisionSeries: by(['COURSE_COORDINATOR'], 'unit'),
     supervisionHours: by(['COURSE_COORDINATOR', 'UNIT_LEADER', 'SECTOR_LEADER'], 'unit'),
