@@ -9,7 +9,7 @@ describe.each(widths)('the numbers of further education, at %i px', (width) => {
   }, 90_000);
   afterAll(() => journeys.close());
 
-  it('are read, narrowed, explained by keyboard and printed by the sector leader', async () => {
+  it('are read and explained by keyboard by the sector leader', async () => {
     const { page, go, sound } = await journeys.as('SECTOR_LEADER', width);
     await go('/admin/indikatorer');
     const table = page.getByRole('table', { name: 'Påbegynt, tall for tall' });
@@ -34,7 +34,11 @@ describe.each(widths)('the numbers of further education, at %i px', (width) => {
     await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'hidden' });
     expect(await last.evaluate((button) => button === document.activeElement)).toBe(true);
+  }, 60_000);
 
+  it('are narrowed in the address, and printed', async () => {
+    const { page, go, sound } = await journeys.as('SECTOR_LEADER', width);
+    await go('/admin/indikatorer');
     await page.getByLabel('Tall', { exact: true }).selectOption('Fullført');
     await page.getByLabel('Rader etter').selectOption('Type enhet');
     await page.getByLabel('Eier', { exact: true }).selectOption('Kommunale');
@@ -51,7 +55,26 @@ describe.each(widths)('the numbers of further education, at %i px', (width) => {
     await page.reload();
     await page.getByRole('heading', { name: 'Fullført per skoleår, etter type enhet' }).waitFor();
     expect(await page.getByLabel('Eier', { exact: true }).inputValue()).toBe('MUNICIPAL');
-  });
+  }, 60_000);
+
+  it('have a goal that the sector leader sets, and are compared with the day they were kept', async () => {
+    const { page, go, sound } = await journeys.as('SECTOR_LEADER', width);
+    await go('/admin/indikatorer?tall=COMPLETED');
+    const form = page.getByRole('form', { name: 'Sett utgangspunkt eller mål' });
+    await form.getByLabel('Skoleår').fill('2027');
+    await form.getByRole('button', { name: 'Lagre' }).click();
+    await form.getByText('Skriv skoleåret som 2027/28.').waitFor();
+    await form.getByLabel('Skoleår').fill('2027/28');
+    await form.getByLabel('Verdi').fill('20');
+    await form.getByRole('button', { name: 'Lagre' }).click();
+    await page.getByRole('listitem').filter({ hasText: 'Mål 2027/28: 20' }).waitFor();
+    await page
+      .getByRole('button', { name: /^Sammenlign 1\. oktober/ })
+      .first()
+      .click();
+    await page.getByText(/Alle .* tall for .* er de samme når de regnes ut i dag/).waitFor();
+    await sound();
+  }, 60_000);
 
   it('are told to a unit leader without the few of other units', async () => {
     const { page, go, sound } = await journeys.as('UNIT_LEADER', width);
@@ -68,5 +91,5 @@ describe.each(widths)('the numbers of further education, at %i px', (width) => {
     await sound();
     await dialog.getByRole('button', { name: 'Lukk' }).click();
     await sound();
-  });
+  }, 60_000);
 });

@@ -2,19 +2,22 @@ import type { ReactElement } from 'react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { BarChartIcon } from '@navikt/aksel-icons';
-import { FigureChoices, StudyFigures } from '@kompetanse/contract/admin';
+import { FigureChoices, FigureGoals, StudyFigures } from '@kompetanse/contract/admin';
 import { Card, EmptyState, LoadingSkeleton, Page, PageHeading, Stack } from '@kompetanse/ui';
 import { useTexts } from '../shell/language.tsx';
 import { Loaded } from '../shell/Loaded.tsx';
 import { queryOf } from '../shell/operation.ts';
 import { usePageTitle } from '../shell/page-title.ts';
+import { useHolds } from '../shell/viewer.ts';
 import { FigureChoice } from './FigureChoice.tsx';
+import { GoalsCard } from './GoalsCard.tsx';
 import { PeriodChoice } from './PeriodChoice.tsx';
 import { reportOf } from './report.ts';
 import type { Figures } from './report.ts';
 import { ReportChart } from './ReportChart.tsx';
 import { ReportTable } from './ReportTable.tsx';
 import { ReportTiles } from './ReportTiles.tsx';
+import { SnapshotsCard } from './SnapshotsCard.tsx';
 import { askedOf, measureOf } from './search.ts';
 import type { IndicatorSearch } from './search.ts';
 
@@ -59,20 +62,28 @@ function ReportContent({ figures, search }: ReportContentProps): ReactElement {
   const { t } = useTexts();
   const texts = t.indicators;
   const asked = askedOf(search);
-  const report = reportOf(figures, measureOf(search), asked.by);
+  const measure = measureOf(search);
+  const report = reportOf(figures, measure, asked.by);
+  const keeps = useHolds('SECTOR_LEADER');
+  const all = useQuery(queryOf(FigureGoals, {})).data?.figureGoals ?? [];
+  const goals = all.filter((goal) => goal.measure === measure);
+  // A goal is of everybody: it says nothing of a part.
+  const isWhole = asked.filter === undefined;
   const any = [report.totals, ...report.rows].some(({ values }) => values.some((value) => value !== 0));
   return (
     <Stack gap="md">
       <ReportTiles report={report} />
       {any ? (
         <>
-          <ReportChart report={report} />
+          <ReportChart report={report} goals={isWhole ? goals : []} />
           <ReportTable report={report} asked={asked} csvUrl={figures.csvUrl} />
         </>
       ) : (
         <EmptyState title={texts.empty} text={texts.emptyText} icon={<BarChartIcon aria-hidden />} />
       )}
+      <GoalsCard measure={measure} goals={goals} />
       <Definition figures={figures} search={search} />
+      {keeps && <SnapshotsCard />}
     </Stack>
   );
 }

@@ -11,6 +11,7 @@ import { seedApproval } from './seed-approval.ts';
 import { seedBookings } from './seed-bookings.ts';
 import { seedCompetence } from './seed-competence.ts';
 import { seedCourses } from './seed-courses.ts';
+import { seedFigures } from './seed-figures.ts';
 import { seedFirstDay, seedMeasureStates } from './seed-first-day.ts';
 import { seedFurtherEducation } from './seed-further-education.ts';
 import { seedOutcomes } from './seed-outcomes.ts';
@@ -78,6 +79,8 @@ async function seedPast(replay: Replay, links: Links): Promise<void> {
   await seedOutcomes(replay, runs, links);
   await seedFurtherEducation(replay);
   await seedRequirements(replay, await seedCompetence(replay));
+  await seedCompetence(replay);
+  await seedFigures(replay);
   await seedSupervision(replay);
   await seedPlanning(replay);
   await closeThePast(replay);

@@ -1,6 +1,7 @@
 import { useId, useMemo, useState } from 'react';
 import type { ElementType, ReactElement } from 'react';
 import { layoutBars } from './bar-layout.ts';
+import type { ChartMark } from './bar-layout.ts';
 import { BarSegments } from './BarSegments.tsx';
 import { ChartLegend } from './ChartLegend.tsx';
 import { ChartNames } from './ChartNames.tsx';
@@ -21,7 +22,11 @@ export interface StackedBarsProps {
     readonly hint: string;
   };
   readonly formatNumber?: (value: number) => string;
+  /** Lines across all bars, such as a goal; also told in words under the chart. */
+  readonly marks?: readonly ChartMark[];
 }
+
+const noMarks: readonly ChartMark[] = [];
 
 /** The width drawn for before the real one is known. */
 const firstWidth = 720;
@@ -31,11 +36,11 @@ const firstWidth = 720;
  * the parts beside the last bar (a legend where there is no room), the same in dark mode and forced colours.
  */
 export function StackedBars(props: StackedBarsProps): ReactElement {
-  const { title, level = 2, insight, chart, labels, formatNumber = String } = props;
+  const { title, level = 2, insight, chart, labels, formatNumber = String, marks = noMarks } = props;
   const [frame, available] = useWidth(firstWidth);
   const [pointed, setPointed] = useState<number | null>(null);
   const id = useId();
-  const layout = useMemo(() => layoutBars(chart, available), [chart, available]);
+  const layout = useMemo(() => layoutBars(chart, available, marks), [chart, available, marks]);
   const Title: ElementType = `h${level}`;
   const name = (series: number, category: number, value: number): string =>
     labels.value(chart.series[series]?.name ?? '', chart.categories[category] ?? '', value);
@@ -94,6 +99,16 @@ export function StackedBars(props: StackedBarsProps): ReactElement {
             formatNumber={formatNumber}
             onPoint={setPointed}
           />
+          <g aria-hidden="true">
+            {layout.marks.map(({ label, y }) => (
+              <g key={label}>
+                <line className="ui-chart__mark" x1={layout.plot.left} x2={layout.plot.right} y1={y} y2={y} />
+                <text className="ui-chart__axis" x={layout.plot.left + 4} y={y - 5}>
+                  {label}
+                </text>
+              </g>
+            ))}
+          </g>
           <ChartNames names={layout.names} chart={chart} />
         </svg>
         {shown !== undefined && (
@@ -106,6 +121,13 @@ export function StackedBars(props: StackedBarsProps): ReactElement {
           </div>
         )}
       </div>
+      {marks.length > 0 && (
+        <ul className="ui-chart__marks">
+          {marks.map(({ label }) => (
+            <li key={label}>{label}</li>
+          ))}
+        </ul>
+      )}
       <p id={`${id}-hint`} className="ui-visually-hidden">
         {labels.hint}
       </p>

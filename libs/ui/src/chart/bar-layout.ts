@@ -3,6 +3,12 @@ import type { StackedChart } from './chart-series.ts';
 import { axisTicks, spread } from './scale.ts';
 import type { ColorName } from '../theme/color-names.ts';
 
+/** A line across all bars, such as a goal. */
+export interface ChartMark {
+  readonly value: number;
+  readonly label: string;
+}
+
 export interface Segment {
   readonly category: number;
   readonly series: number;
@@ -20,6 +26,7 @@ export interface BarLayout {
   readonly height: number;
   readonly plot: { readonly left: number; readonly right: number; readonly bottom: number };
   readonly ticks: readonly { readonly value: number; readonly y: number }[];
+  readonly marks: readonly (ChartMark & { readonly y: number })[];
   readonly segments: readonly Segment[];
   readonly bars: readonly Bar[];
   /** Names beside the last bar with a line to their segment; empty where there is no room. */
@@ -49,7 +56,7 @@ const leastSlot = 34;
 const nameGap = 21;
 
 /** Lays the chart out in `available` pixels; it grows beyond them rather than make bars too thin to read. */
-export function layoutBars(chart: StackedChart, available: number): BarLayout {
+export function layoutBars(chart: StackedChart, available: number, marks: readonly ChartMark[] = []): BarLayout {
   const hasNames = available >= namesFrom;
   // Reckoned generously from the letters, since measuring text would need a second pass.
   const nameRoom = hasNames ? Math.min(220, longest(chart.series.map(({ name }) => name)) * 7.4) + 54 : 8;
@@ -57,7 +64,7 @@ export function layoutBars(chart: StackedChart, available: number): BarLayout {
   const width = Math.max(available, least);
   const plot = { left: margin.left, right: width - nameRoom, bottom: height - margin.bottom };
   const totals = categoryTotals(chart);
-  const ticks = axisTicks(Math.max(...totals, 0));
+  const ticks = axisTicks(Math.max(...totals, ...marks.map(({ value }) => value), 0));
   const top = ticks.at(-1) ?? 1;
   const y = (value: number): number => plot.bottom - (value / top) * (plot.bottom - margin.top);
   const slot = (plot.right - plot.left) / Math.max(1, chart.categories.length);
@@ -84,6 +91,7 @@ export function layoutBars(chart: StackedChart, available: number): BarLayout {
     height,
     plot,
     ticks: ticks.map((value) => ({ value, y: y(value) })),
+    marks: marks.map((mark) => ({ ...mark, y: y(mark.value) })),
     segments,
     bars: chart.categories.map((label, category) => ({
       label: (chart.categories.length - 1 - category) % every === 0 ? label : '',

@@ -19,7 +19,7 @@ import { anyone, by, parent, signedIn } from './rules.ts';
 import { runFields, runMutations, runQueries, runTypes } from './runs.ts';
 import { termCopyMutations, termCopyQueries, termCopyTypes } from './term-copy.ts';
 import { staffBookingMutations, staffBookingQueries, staffBookingTypes } from './staff-booking.ts';
-import { figureQueries, figureTypes } from './study-figures.ts';
+import { figureMutations, figureQueries, figureTypes } from './study-figures.ts';
 import { typePolicy } from './types.ts';
 
 /** Every field of every type; a field of the schema that is missing here does not compile. */
@@ -100,6 +100,7 @@ const table: WholePolicy = {
     ...roundMutations,
     ...courseWrittenMutations,
     ...competenceMutations,
+    ...figureMutations,
     recordPresence: signedIn('own'),
     submitApplication: by(['EMPLOYEE'], 'own'),
     ...applyingMutations,

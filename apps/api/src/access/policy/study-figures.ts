@@ -6,6 +6,14 @@ const leads = ['UNIT_LEADER', 'SECTOR_LEADER'] as const;
 export const figureQueries = {
   studyFigures: by(leads, 'unit'),
   studyCases: by(leads, 'unit'),
+  figureGoals: by(leads, 'unit'),
+  figureSnapshots: by(['SECTOR_LEADER'], 'unit'),
+  figureSnapshot: by(['SECTOR_LEADER'], 'unit'),
+};
+
+export const figureMutations = {
+  setFigureGoal: by(['SECTOR_LEADER'], 'unit'),
+  removeFigureGoal: by(['SECTOR_LEADER'], 'unit'),
 };
 
 export const figureTypes = {
@@ -15,4 +23,8 @@ export const figureTypes = {
   FigureLine: parent('measure', 'values'),
   StudyCases: parent('definition', 'dateRule', 'asOf', 'value', 'cases', 'unseen'),
   StudyCase: parent('applicationId', 'personName', 'unitName', 'study', 'institution', 'begunOn', 'credits'),
+  FigureGoal: parent('id', 'measure', 'kind', 'schoolYear', 'value', 'setAt', 'version'),
+  FigureSnapshot: parent('id', 'day', 'takenAt', 'definitionVersion'),
+  FigureSnapshotComparison: parent('snapshot', 'same', 'differences'),
+  FigureDifference: parent('cut', 'name', 'schoolYear', 'measure', 'kept', 'today'),
 };
