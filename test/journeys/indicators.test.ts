@@ -63,7 +63,7 @@ describe.each(widths)('the numbers of further education, at %i px', (width) => {
     const form = page.getByRole('form', { name: 'Sett utgangspunkt eller mål' });
     await form.getByLabel('Skoleår').fill('2027');
     await form.getByRole('button', { name: 'Lagre' }).click();
-    await form.getByText('Skriv skoleåret som 2027/28.').waitFor();
+    await form.getByText('Skriv skoleåret som 2026/27.').waitFor();
     await form.getByLabel('Skoleår').fill('2027/28');
     await form.getByLabel('Verdi').fill('20');
     await form.getByRole('button', { name: 'Lagre' }).click();
