@@ -91,7 +91,6 @@ export const refusals: Record<RefusalCode, (facts: Facts) => string> = {
   RUN_STARTED: () => 'The course has started.',
   SCHEME_MISSING: () => 'Choose a form of support when you approve.',
   SCHEME_TWICE: () => 'Choose a different support as the second wish, or leave it open.',
-  SCHOOL_YEAR_WRONG: () => 'Write the school year as 2027/28.',
   SIGN_IN_REFUSED: () => 'The sign-in was not accepted. Try again.',
   STALE_STATE: () => 'Somebody else has changed this in the meantime. Reload the page to see how it stands.',
   START_IN_FUTURE: () => 'The study cannot have begun after today. Record the start when it has happened.',

@@ -87,7 +87,6 @@ export const refusals: Record<RefusalCode, (facts: Facts) => string> = {
   RUN_STARTED: () => 'Kurset har startet.',
   SCHEME_MISSING: () => 'Velg en støtteordning når søknaden innvilges.',
   SCHEME_TWICE: () => 'Velg en annen støtte som andre ønske, eller la det stå åpent.',
-  SCHOOL_YEAR_WRONG: () => 'Skriv skoleåret som 2027/28.',
   SIGN_IN_REFUSED: () => 'Innloggingen ble ikke godtatt. Prøv igjen.',
   STALE_STATE: () => 'Noen andre har endret dette i mellomtiden. Last siden på nytt og se hva som gjelder nå.',
   START_IN_FUTURE: () => 'Studiet kan ikke ha startet etter i dag. Registrer starten når den har skjedd.',

@@ -86,7 +86,6 @@ export const refusals: Record<RefusalCode, (facts: Facts) => string> = {
   RUN_STARTED: () => 'Kurset har starta.',
   SCHEME_MISSING: () => 'Vel ei støtteordning når søknaden blir innvilga.',
   SCHEME_TWICE: () => 'Vel ei anna støtte som andre ønske, eller lat det stå ope.',
-  SCHOOL_YEAR_WRONG: () => 'Skriv skuleåret som 2027/28.',
   SIGN_IN_REFUSED: () => 'Innlogginga vart ikkje godteken. Prøv igjen.',
   STALE_STATE: () => 'Nokon andre har endra dette i mellomtida. Last sida på nytt og sjå kva som gjeld no.',
   START_IN_FUTURE: () => 'Studiet kan ikkje ha starta etter i dag. Registrer starten når han har skjedd.',
