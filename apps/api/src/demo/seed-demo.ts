@@ -79,7 +79,6 @@ async function seedPast(replay: Replay, links: Links): Promise<void> {
   await seedOutcomes(replay, runs, links);
   await seedFurtherEducation(replay);
   await seedRequirements(replay, await seedCompetence(replay));
-  await seedCompetence(replay);
   await seedFigures(replay);
   await seedSupervision(replay);
   await seedPlanning(replay);
