@@ -8,9 +8,10 @@ import {
   givenRound,
   type GivenRound,
 } from '../given/further-education.ts';
-import { givenPerson, givenRole, givenUnit, type GivenPerson, type GivenUnit } from '../given/organisation.ts';
+import { type GivenPerson, type GivenUnit } from '../given/organisation.ts';
 import { startApi, type TestApi } from '../harness/api.ts';
-import { keepSignedIn, report, type Report } from './ask.ts';
+import { report, type Report } from './ask.ts';
+import { givenStaffedSector } from './sector.ts';
 
 /** One thing that happens, some days and hours after the one before. */
 interface Happening {
@@ -45,25 +46,11 @@ describe('indicator 9 as of a day', () => {
   });
   afterAll(() => api.close());
 
-  const givenSector = async (): Promise<{ vilja: GivenPerson; units: GivenUnit[]; staff: GivenPerson[] }> => {
-    const sector = await givenUnit(api.sql, 'Oppvekst', { kind: 'SECTOR' });
-    const units = [
-      await givenUnit(api.sql, 'Rena', { parent: sector }),
-      await givenUnit(api.sql, 'Osen', { parent: sector }),
-    ];
-    const vilja = await givenPerson(api.sql, 'Vilja', sector);
-    await givenRole(api.sql, vilja, 'SECTOR_LEADER', sector);
-    await keepSignedIn(api, vilja);
-    const staff: GivenPerson[] = [];
-    for (let n = 0; n < 4; n += 1) staff.push(await givenPerson(api.sql, `Ansatt ${n}`, units[n % 2]));
-    return { vilja, units, staff };
-  };
-
   it('computed later is what it was when it was computed on that day, for any history', async () => {
     const start = `mutation ($id: ID!, $on: LocalDate!) { startStudy(applicationId: $id, startedOn: $on) { ... on Refusal { code } } }`;
     await fc.assert(
       fc.asyncProperty(fc.array(happening, { minLength: 1, maxLength: 12 }), async (history) => {
-        const { vilja, units, staff } = await givenSector();
+        const { vilja, units, staff } = await givenStaffedSector(api, 4);
         const seen = new Map<string, Report>();
         let day = Date.parse('2021-06-01');
         let hour = 0;
@@ -115,7 +102,7 @@ describe('indicator 9 as of a day', () => {
   });
 
   it('would not be, if it did not look at when a start became known (negative control)', async () => {
-    const { units, staff } = await givenSector();
+    const { units, staff } = await givenStaffedSector(api, 4);
     const [rena] = units as [GivenUnit];
     const [one] = staff as [GivenPerson];
     await givenBegunStudy(api.sql, one, rena, { round, startedOn: '2022-09-01', recordedAt: '2023-02-01T08:00:00Z' });

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { givenBegunStudy, givenEvent, givenRound, type GivenRound } from '../given/further-education.ts';
-import { givenPerson, givenRole, givenUnit, type GivenPerson, type GivenUnit } from '../given/organisation.ts';
+import { givenRound, type GivenRound } from '../given/further-education.ts';
+import { type GivenPerson } from '../given/organisation.ts';
 import { startApi, type TestApi } from '../harness/api.ts';
 import { casesOf, figures } from './figures.ts';
+import { givenSector, givenStaff, studiesOf } from './sector.ts';
 
 describe('the cases of a number of further education', () => {
   let api: TestApi;
@@ -14,36 +15,11 @@ describe('the cases of a number of further education', () => {
   });
   afterAll(() => api.close());
 
-  const givenSector = async (): Promise<{
-    sector: GivenUnit;
-    vilja: GivenPerson;
-    rena: GivenUnit;
-    osen: GivenUnit;
-  }> => {
-    const sector = await givenUnit(api.sql, 'Oppvekst', { kind: 'SECTOR' });
-    const rena = await givenUnit(api.sql, 'Rena skole', { parent: sector });
-    const osen = await givenUnit(api.sql, 'Osen barnehage', {
-      parent: sector,
-      kind: 'KINDERGARTEN',
-      ownership: 'PRIVATE',
-    });
-    const vilja = await givenPerson(api.sql, 'Vilja', sector);
-    await givenRole(api.sql, vilja, 'SECTOR_LEADER', sector);
-    return { sector, vilja, rena, osen };
-  };
-  const begin = (person: GivenPerson, unit: GivenUnit, startedOn: string): Promise<string> =>
-    givenBegunStudy(api.sql, person, unit, { round, startedOn });
-  const then = (id: string, to: string, on: string): Promise<void> =>
-    givenEvent(api.sql, id, { to, effectiveOn: on, recordedAt: `${on}T11:00:00Z` });
-  const people = async (unit: GivenUnit, count: number): Promise<GivenPerson[]> => {
-    const found: GivenPerson[] = [];
-    for (let n = 0; n < count; n += 1) found.push(await givenPerson(api.sql, `Ansatt ${n}`, unit));
-    return found;
-  };
+  const { begin, then } = studiesOf(() => ({ api, round }));
 
   it('are as many as every number says, in every cut', async () => {
-    const { vilja, rena, osen } = await givenSector();
-    const staff = [...(await people(rena, 4)), ...(await people(osen, 3))];
+    const { vilja, rena, osen } = await givenSector(api);
+    const staff = [...(await givenStaff(api, rena, 4)), ...(await givenStaff(api, osen, 3))];
     const ends = ['DEFERRED', 'COMPLETED', 'DROPPED_OUT', 'COMPLETED'];
     for (const [at, person] of staff.entries()) {
       const id = await begin(person, at % 3 ? rena : osen, `${2023 + (at % 3)}-09-01`);
@@ -79,8 +55,8 @@ describe('the cases of a number of further education', () => {
   });
 
   it('come with the words and the day they are counted by', async () => {
-    const { vilja, rena } = await givenSector();
-    const [one] = (await people(rena, 1)) as [GivenPerson];
+    const { vilja, rena } = await givenSector(api);
+    const [one] = (await givenStaff(api, rena, 1)) as [GivenPerson];
     await begin(one, rena, '2026-09-01');
     const found = await casesOf(api, vilja, { measure: 'BEGUN', key: rena.id, schoolYear: '2026/27' });
     expect(found.definition).toMatchObject({

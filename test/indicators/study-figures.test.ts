@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { givenBegunStudy, givenEvent, givenRound, type GivenRound } from '../given/further-education.ts';
-import { givenPerson, givenRole, givenUnit, type GivenPerson, type GivenUnit } from '../given/organisation.ts';
+import { givenRound, type GivenRound } from '../given/further-education.ts';
+import { type GivenPerson } from '../given/organisation.ts';
 import { startApi, type TestApi } from '../harness/api.ts';
 import { report } from './ask.ts';
 import { askFigures, figures, valuesOf } from './figures.ts';
+import { givenSector, givenStaff, studiesOf } from './sector.ts';
 
 describe('the numbers of further education', () => {
   let api: TestApi;
@@ -15,36 +16,11 @@ describe('the numbers of further education', () => {
   });
   afterAll(() => api.close());
 
-  const givenSector = async (): Promise<{
-    sector: GivenUnit;
-    vilja: GivenPerson;
-    rena: GivenUnit;
-    osen: GivenUnit;
-  }> => {
-    const sector = await givenUnit(api.sql, 'Oppvekst', { kind: 'SECTOR' });
-    const rena = await givenUnit(api.sql, 'Rena skole', { parent: sector });
-    const osen = await givenUnit(api.sql, 'Osen barnehage', {
-      parent: sector,
-      kind: 'KINDERGARTEN',
-      ownership: 'PRIVATE',
-    });
-    const vilja = await givenPerson(api.sql, 'Vilja', sector);
-    await givenRole(api.sql, vilja, 'SECTOR_LEADER', sector);
-    return { sector, vilja, rena, osen };
-  };
-  const begin = (person: GivenPerson, unit: GivenUnit, startedOn: string): Promise<string> =>
-    givenBegunStudy(api.sql, person, unit, { round, startedOn });
-  const then = (id: string, to: string, on: string): Promise<void> =>
-    givenEvent(api.sql, id, { to, effectiveOn: on, recordedAt: `${on}T11:00:00Z` });
-  const people = async (unit: GivenUnit, count: number): Promise<GivenPerson[]> => {
-    const found: GivenPerson[] = [];
-    for (let n = 0; n < count; n += 1) found.push(await givenPerson(api.sql, `Ansatt ${n}`, unit));
-    return found;
-  };
+  const { begin, then } = studiesOf(() => ({ api, round }));
 
   it('follow a study from start to end, and a deferred and resumed one counts once', async () => {
-    const { vilja, rena } = await givenSector();
-    const [one, two, three] = (await people(rena, 3)) as [GivenPerson, GivenPerson, GivenPerson];
+    const { vilja, rena } = await givenSector(api);
+    const [one, two, three] = (await givenStaff(api, rena, 3)) as [GivenPerson, GivenPerson, GivenPerson];
     const paused = await begin(one, rena, '2023-09-01');
     await then(paused, 'DEFERRED', '2024-02-01');
     await then(paused, 'STARTED', '2024-09-01');
@@ -64,8 +40,8 @@ describe('the numbers of further education', () => {
   });
 
   it('never look at what an application says now', async () => {
-    const { vilja, rena } = await givenSector();
-    const [one] = (await people(rena, 1)) as [GivenPerson];
+    const { vilja, rena } = await givenSector(api);
+    const [one] = (await givenStaff(api, rena, 1)) as [GivenPerson];
     const id = await begin(one, rena, '2024-09-01');
     await then(id, 'COMPLETED', '2025-06-15');
     const before = await figures(api, vilja, { by: 'SCHEME' });
@@ -79,8 +55,8 @@ describe('the numbers of further education', () => {
   });
 
   it('are the same as those of indicator 9, which are counted in another way', async () => {
-    const { vilja, rena, osen } = await givenSector();
-    const staff = [...(await people(rena, 3)), ...(await people(osen, 2))];
+    const { vilja, rena, osen } = await givenSector(api);
+    const staff = [...(await givenStaff(api, rena, 3)), ...(await givenStaff(api, osen, 2))];
     for (const [at, person] of staff.entries()) {
       await begin(person, at % 2 ? rena : osen, `${2021 + at}-09-01`);
       await begin(person, rena, `${2022 + (at % 3)}-01-15`);
@@ -94,9 +70,9 @@ describe('the numbers of further education', () => {
   });
 
   it('are cut by unit, kind, ownership, position, subject area and scheme, and narrowed by all of them together', async () => {
-    const { vilja, rena, osen } = await givenSector();
-    const [one, two] = (await people(rena, 2)) as [GivenPerson, GivenPerson];
-    const [three] = (await people(osen, 1)) as [GivenPerson];
+    const { vilja, rena, osen } = await givenSector(api);
+    const [one, two] = (await givenStaff(api, rena, 2)) as [GivenPerson, GivenPerson];
+    const [three] = (await givenStaff(api, osen, 1)) as [GivenPerson];
     await api.sql.query(`UPDATE employment SET profile_code = 'FAGARBEIDER' WHERE person_id = $1`, [two.id]);
     for (const person of [one, two]) await begin(person, rena, '2025-09-01');
     await begin(three, osen, '2026-09-01');
@@ -132,7 +108,7 @@ describe('the numbers of further education', () => {
     [{ by: 'UNIT', filter: { profile: 'lærer' } }, 'Filteret kan ikke leses'],
     [{ by: 'UNIT', filter: { unitId: 'Rena' } }, 'Filteret kan ikke leses'],
   ])('answer what can not be read, %j, with a sentence', async (wish, sentence) => {
-    const { vilja } = await givenSector();
+    const { vilja } = await givenSector(api);
     const { errors } = await askFigures(api, vilja, wish);
     expect(errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
     expect(errors?.[0]?.message).toContain(sentence);

@@ -23,6 +23,21 @@ function showBars(): void {
 }
 
 describe('StackedBars', () => {
+  it('writes a mark in the chart only where its words lie over nothing, and always below it', () => {
+    const marks = [
+      { value: 1, label: 'Where it was when the plan began: 1' },
+      { value: 20, label: 'High: 20' },
+    ];
+    const { container } = render(<StackedBars title="People a year" chart={chart} labels={labels} marks={marks} />);
+    const inChart = [...container.querySelectorAll('svg text')].map((text) => text.textContent);
+    expect(inChart).toContain('High: 20');
+    expect(inChart).not.toContain('Where it was when the plan began: 1');
+    expect([...container.querySelectorAll('li')].map((line) => line.textContent)).toEqual([
+      'Where it was when the plan began: 1',
+      'High: 20',
+    ]);
+  });
+
   it('names every value, also the zeros', () => {
     showBars();
     const names = screen.getAllByRole('img').map((segment) => segment.getAttribute('aria-label'));

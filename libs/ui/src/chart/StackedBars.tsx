@@ -100,12 +100,14 @@ export function StackedBars(props: StackedBarsProps): ReactElement {
             onPoint={setPointed}
           />
           <g aria-hidden="true">
-            {layout.marks.map(({ label, y }) => (
+            {layout.marks.map(({ label, y, hasRoom }) => (
               <g key={label}>
                 <line className="ui-chart__mark" x1={layout.plot.left} x2={layout.plot.right} y1={y} y2={y} />
-                <text className="ui-chart__axis" x={layout.plot.left + 4} y={y - 5}>
-                  {label}
-                </text>
+                {hasRoom && (
+                  <text className="ui-chart__axis" x={layout.plot.left + 4} y={y - 5}>
+                    {label}
+                  </text>
+                )}
               </g>
             ))}
           </g>

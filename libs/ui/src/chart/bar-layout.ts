@@ -26,7 +26,8 @@ export interface BarLayout {
   readonly height: number;
   readonly plot: { readonly left: number; readonly right: number; readonly bottom: number };
   readonly ticks: readonly { readonly value: number; readonly y: number }[];
-  readonly marks: readonly (ChartMark & { readonly y: number })[];
+  /** `hasRoom`: its words would not lie over a bar or the sum above it. */
+  readonly marks: readonly (ChartMark & { readonly y: number; readonly hasRoom: boolean })[];
   readonly segments: readonly Segment[];
   readonly bars: readonly Bar[];
   /** Names beside the last bar with a line to their segment; empty where there is no room. */
@@ -54,6 +55,8 @@ const margin = { top: 30, bottom: 34, left: 40 };
 const namesFrom = 620;
 const leastSlot = 34;
 const nameGap = 21;
+/** Above a bar, for its sum. */
+const sumRoom = 22;
 
 /** Lays the chart out in `available` pixels; it grows beyond them rather than make bars too thin to read. */
 export function layoutBars(chart: StackedChart, available: number, marks: readonly ChartMark[] = []): BarLayout {
@@ -86,17 +89,23 @@ export function layoutBars(chart: StackedChart, available: number, marks: readon
       return { category, series: index, value, color: seriesColor(series, index), ...place };
     });
   });
+  const middle = (category: number): number => plot.left + slot * (category + 0.5);
+  const hasRoom = ({ value, label }: ChartMark): boolean =>
+    totals.every(
+      (total, category) =>
+        middle(category) - barWidth / 2 > plot.left + 4 + label.length * 7.4 || y(value) < y(total) - sumRoom,
+    );
   return {
     width,
     height,
     plot,
     ticks: ticks.map((value) => ({ value, y: y(value) })),
-    marks: marks.map((mark) => ({ ...mark, y: y(mark.value) })),
+    marks: marks.map((mark) => ({ ...mark, y: y(mark.value), hasRoom: hasRoom(mark) })),
     segments,
     bars: chart.categories.map((label, category) => ({
       label: (chart.categories.length - 1 - category) % every === 0 ? label : '',
       total: totals[category] ?? 0,
-      x: plot.left + slot * (category + 0.5),
+      x: middle(category),
       top: y(totals[category] ?? 0),
     })),
     names: hasNames ? placeNames(segments, chart, plot.right) : [],

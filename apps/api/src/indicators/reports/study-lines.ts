@@ -5,6 +5,9 @@ const kindOf = `CASE kind WHEN 'SCHOOL' THEN 'SCHOOL' WHEN 'KINDERGARTEN' THEN '
 const rowOf = (profile: string): string => `WHEN 'UNIT' THEN CASE WHEN unit.own THEN unit.id::text ELSE 'OTHERS' END
   WHEN 'UNIT_KIND' THEN unit.kind WHEN 'OWNERSHIP' THEN unit.ownership WHEN 'PROFILE' THEN ${profile}`;
 
+/** What was known at the end of the day, by the day it holds from; written down late or not. */
+const KNOWN = `effective_on <= $1::date AND recorded_at < $2::timestamptz`;
+
 /**
  * What every number of further education is counted from and every list of cases is read from (docs/indicators.md): one line
  * for each row, school year, measure and study. Only what was recorded and held at the end of a day is known.
@@ -17,17 +20,11 @@ WITH unit AS MATERIALIZED (
          ($8::uuid IS NULL OR path LIKE (SELECT path FROM org_unit WHERE id = $8::uuid) || '%')
            AND ($9::text IS NULL OR ${kindOf} = $9) AND ($10::text IS NULL OR ownership = $10) AS chosen
     FROM org_unit WHERE path LIKE ANY ($3::text[])
-), known AS MATERIALIZED (     -- each step of a study holds until the next one, by the day it holds from; written down late or not
-  SELECT application_id, id, to_state AS state, effective_on, ${yearOf('effective_on')} AS year,
-         lead(${yearOf('effective_on')}) OVER (PARTITION BY application_id ORDER BY effective_on, id) AS next_year,
-         person_id, unit_id, subject_area, scheme, credits, coalesce(profile_code, 'NONE') AS profile_code
-    FROM application_event
-   WHERE to_state IN ('STARTED','DEFERRED','COMPLETED','DROPPED_OUT') AND effective_on <= $1::date AND recorded_at < $2::timestamptz
 ), study AS MATERIALIZED (     -- the first start counts; one after a pause begins nothing
-  SELECT DISTINCT ON (application_id) application_id, id, person_id, unit_id, subject_area, scheme, credits, profile_code,
-         effective_on AS begun_on, year AS begun_year
-    FROM known
-   WHERE state = 'STARTED' AND unit_id IN (SELECT id FROM unit) AND ($12::text IS NULL OR subject_area = $12) AND ($13::text IS NULL OR scheme = $13)
+  SELECT DISTINCT ON (application_id) application_id, id, person_id, unit_id, subject_area, scheme, credits,
+         coalesce(profile_code, 'NONE') AS profile_code, effective_on AS begun_on, ${yearOf('effective_on')} AS begun_year
+    FROM application_event
+   WHERE to_state = 'STARTED' AND ${KNOWN} AND unit_id IN (SELECT id FROM unit) AND ($12::text IS NULL OR subject_area = $12) AND ($13::text IS NULL OR scheme = $13)
    ORDER BY application_id, effective_on, id
 ), placed AS MATERIALIZED (
   SELECT study.*, unit.own, CASE $6::text ${rowOf('profile_code')} WHEN 'SUBJECT_AREA' THEN subject_area ELSE scheme END AS key
@@ -38,8 +35,13 @@ WITH unit AS MATERIALIZED (
 ), stay AS (                   -- from which year to which a study counts in a number
   SELECT placed.*, 'BEGUN' AS measure, begun_year AS since, NULL::int AS before FROM placed
   UNION ALL
-  SELECT placed.*, CASE known.state WHEN 'STARTED' THEN 'ONGOING' ELSE known.state END, known.year, known.next_year
-    FROM placed JOIN known USING (application_id) WHERE (known.effective_on, known.id) >= (placed.begun_on, placed.id)
+  SELECT placed.*, CASE step.to_state WHEN 'STARTED' THEN 'ONGOING' ELSE step.to_state END, step.year, step.next_year
+    FROM placed CROSS JOIN LATERAL (   -- by its index: how many are placed, the planner can not guess
+      SELECT id, to_state, effective_on, ${yearOf('effective_on')} AS year,
+             lead(${yearOf('effective_on')}) OVER (ORDER BY effective_on, id) AS next_year -- a step holds until the next one
+        FROM application_event e
+       WHERE e.application_id = placed.application_id AND to_state IN ('STARTED','DEFERRED','COMPLETED','DROPPED_OUT') AND ${KNOWN}
+    ) step WHERE (step.effective_on, step.id) >= (placed.begun_on, placed.id)
 ), staffed AS MATERIALIZED (
   SELECT DISTINCT m.person_id, CASE $6::text ${rowOf('m.profile_code')} END AS key
     FROM employment m JOIN unit ON unit.id = m.unit_id
