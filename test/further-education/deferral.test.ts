@@ -32,7 +32,7 @@ describe('a study that waits', () => {
     const id = await givenBegunStudy(api.sql, leila, school, { startedOn: '2025-09-01' });
     expect(await indicator()).toEqual({ schoolYears: ['2025/26', '2026/27'], totals: [1, 1] });
     const waits = await defer(vilja, id);
-    expect(waits).toMatchObject({ state: 'DEFERRED', startedOn: '2025-09-01', actions: ['RESUME'] });
+    expect(waits).toMatchObject({ state: 'DEFERRED', startedOn: '2025-09-01', actions: ['RESUME', 'DROP_OUT'] });
     const { data } = await api.ask(
       leila.id,
       'query ($id: ID!) { application(id: $id) { deferredUntil history { toState text until } } }',
@@ -46,7 +46,7 @@ describe('a study that waits', () => {
     });
     expect(await indicator()).toEqual({ schoolYears: ['2025/26', '2026/27'], totals: [1, 1] });
     const again = await resume(vilja, id);
-    expect(again).toMatchObject({ state: 'STARTED', startedOn: '2025-09-01', actions: ['DEFER'] });
+    expect(again).toMatchObject({ state: 'STARTED', startedOn: '2025-09-01', actions: ['DEFER', 'COMPLETE', 'DROP_OUT'] });
     expect(await indicator()).toEqual({ schoolYears: ['2025/26', '2026/27'], totals: [1, 1] });
     // Negative control: a colleague's study that really begins does count.
     await givenBegunStudy(api.sql, torbjorn, school, { startedOn: '2026-11-20' });

@@ -59,11 +59,19 @@ describe('what may be done with an application', () => {
 
   it('lets the owner defer what has begun and let it go on, and nobody else', () => {
     const owner: ApplicationCase = { ...submitted, sectorLeader: true };
-    expect(applicationActions({ ...owner, state: 'STARTED' })).toEqual(['DEFER']);
-    expect(applicationActions({ ...owner, state: 'DEFERRED' })).toEqual(['RESUME']);
+    expect(applicationActions({ ...owner, state: 'STARTED' })).toEqual(['DEFER', 'COMPLETE', 'DROP_OUT']);
+    expect(applicationActions({ ...owner, state: 'DEFERRED' })).toEqual(['RESUME', 'DROP_OUT']);
     const leader: ApplicationCase = { ...submitted, nearestLeader: true, state: 'STARTED' };
     expect(applicationActions(leader)).toEqual([]);
-    expect(applicationActions({ ...leader, ownership: 'PRIVATE' })).toEqual(['DEFER']);
+    expect(applicationActions({ ...leader, ownership: 'PRIVATE' })).toEqual(['DEFER', 'COMPLETE', 'DROP_OUT']);
+  });
+
+  it('lets the student or the owner end a study that has begun, and the owner alone complete it', () => {
+    const own: ApplicationCase = { ...submitted, applicant: true };
+    expect(applicationActions({ ...own, state: 'STARTED' })).toEqual(['DROP_OUT']);
+    expect(applicationActions({ ...own, state: 'DEFERRED' })).toEqual(['DROP_OUT']);
+    expect(refuseAction('DROP_OUT', { ...own, state: 'APPROVED' })).toEqual({ refuse: 'STALE_STATE' });
+    expect(refuseAction('COMPLETE', { ...own, sectorLeader: true, state: 'STARTED' })).toEqual({ refuse: 'OWN_CASE' });
   });
 
   it('lets nobody but the applicant send it again, and only when it was sent back', () => {

@@ -3,7 +3,7 @@ import type { Refuse } from '../refusals/refusal.ts';
 import { applicationTransitions, type ApplicationState } from './states.ts';
 
 export type ApplicationAction =
-  'WITHDRAW' | 'RESEND' | 'RECOMMEND' | 'RETURN' | 'DECIDE' | 'START' | 'DEFER' | 'RESUME';
+  'WITHDRAW' | 'RESEND' | 'RECOMMEND' | 'RETURN' | 'DECIDE' | 'START' | 'DEFER' | 'RESUME' | 'COMPLETE' | 'DROP_OUT';
 
 /** An application as one viewer meets it: how far it has come, and what part the viewer has in it. */
 export interface ApplicationCase {
@@ -27,11 +27,16 @@ const actions: readonly ApplicationAction[] = [
   'START',
   'DEFER',
   'RESUME',
+  'COMPLETE',
+  'DROP_OUT',
 ];
 
 function isOwner({ sectorLeader, ownership, nearestLeader }: ApplicationCase): boolean {
   return sectorLeader || (ownership === 'PRIVATE' && nearestLeader);
 }
+
+/** What one does in one's own case. */
+const applicants: readonly ApplicationAction[] = ['WITHDRAW', 'RESEND', 'DROP_OUT'];
 
 /** Whose step it is, however far the application has come (domain paper § 1, approval routing). */
 const belongsTo: Readonly<Record<ApplicationAction, (seen: ApplicationCase) => boolean>> = {
@@ -45,6 +50,9 @@ const belongsTo: Readonly<Record<ApplicationAction, (seen: ApplicationCase) => b
   START: isOwner,
   DEFER: isOwner,
   RESUME: isOwner,
+  COMPLETE: isOwner,
+  // The student tells it, or the owner records what they have been told.
+  DROP_OUT: (seen) => seen.applicant || isOwner(seen),
 };
 
 /** Whether it is time for the step. */
@@ -59,11 +67,14 @@ const isDue: Readonly<Record<ApplicationAction, (seen: ApplicationCase) => boole
   START: ({ state }) => state === 'APPROVED',
   DEFER: ({ state }) => state === 'STARTED',
   RESUME: ({ state }) => state === 'DEFERRED',
+  // That all credits are verified, the studies know.
+  COMPLETE: ({ state }) => state === 'STARTED',
+  DROP_OUT: ({ state }) => applicationTransitions[state].includes('DROPPED_OUT'),
 };
 
 /** Why the viewer can not take the step; null when they can. What is not theirs to do looks like what is not there. */
 export function refuseAction(action: ApplicationAction, seen: ApplicationCase): Refuse | null {
-  if (seen.applicant && action !== 'WITHDRAW' && action !== 'RESEND') return { refuse: 'OWN_CASE' };
+  if (seen.applicant && !applicants.includes(action)) return { refuse: 'OWN_CASE' };
   if (!belongsTo[action](seen)) return { refuse: 'NOT_FOUND' };
   return isDue[action](seen) ? null : { refuse: 'STALE_STATE' };
 }

@@ -137,6 +137,8 @@ export const words: typeof nb = {
     START: 'Record the start',
     DEFER: 'Defer the study',
     RESUME: 'The study goes on',
+    COMPLETE: 'Mark as completed',
+    DROP_OUT: 'End the study',
     RESEND: 'Send again',
     WITHDRAW: 'Withdraw the application',
   },

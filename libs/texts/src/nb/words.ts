@@ -151,6 +151,8 @@ const actions = {
     START: 'Registrer oppstart',
     DEFER: 'Utsett studiet',
     RESUME: 'Studiet fortsetter',
+    COMPLETE: 'Marker som fullført',
+    DROP_OUT: 'Avbryt studiet',
     RESEND: 'Send igjen',
     WITHDRAW: 'Trekk søknaden',
   },

@@ -137,6 +137,8 @@ export const words: typeof nb = {
     START: 'Registrer oppstart',
     DEFER: 'Utset studiet',
     RESUME: 'Studiet held fram',
+    COMPLETE: 'Merk som fullført',
+    DROP_OUT: 'Avbryt studiet',
     RESEND: 'Send igjen',
     WITHDRAW: 'Trekk søknaden',
   },
