@@ -20,6 +20,7 @@ import { ClockModule } from './platform/clock/clock.module.ts';
 import type { Config } from './platform/config/config.ts';
 import { ConfigModule } from './platform/config/config.module.ts';
 import { DatabaseModule } from './platform/database/database.module.ts';
+import { FilesModule } from './platform/files/files.module.ts';
 import { GraphqlModule } from './platform/graphql/graphql.module.ts';
 import { HttpModule } from './platform/http/http.module.ts';
 import { LogModule } from './platform/log/log.module.ts';
@@ -54,6 +55,7 @@ export class AppModule {
         QueueModule.of(queue),
         MailModule,
         PdfModule,
+        FilesModule,
         HttpModule,
         GraphqlModule.of([AccessModule]),
         OrganisationModule,

@@ -56,8 +56,12 @@ export async function takeDraft(
   return found ?? { refuse: 'STALE_STATE' };
 }
 
-/** The draft has become the application: its files go with it. */
+/** The draft has become the application: its files go with it, and what it took away goes. */
 export async function sendDraft(em: EntityManager, draftId: string, applicationId: string): Promise<void> {
+  await rows(
+    em,
+    sql`DELETE FROM application_file WHERE application_id = ${applicationId} AND leaves_with = ${draftId}`,
+  );
   await rows(
     em,
     sql`UPDATE application_file SET application_id = ${applicationId}, draft_id = NULL WHERE draft_id = ${draftId}`,

@@ -73,9 +73,8 @@ export const furtherEducationColumns: ColumnTable = {
     ...personal(draft, 'person_id', 'written'),
   },
   application_file: {
-    ...plain('id', 'draft_id', 'application_id', 'kind', 'size_bytes', 'created_at'),
-    ...personal(application, 'person_id', 'name'),
+    ...plain('file_id', 'draft_id', 'application_id', 'leaves_with', 'no'),
+    ...personal(application, 'person_id'),
   },
-  application_file_piece: { ...plain('file_id', 'seq'), ...personal(application, 'bytes') },
   formal_competence_version: plain('one', 'version'),
 };

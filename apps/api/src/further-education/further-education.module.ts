@@ -1,8 +1,12 @@
 import { Module } from '@nestjs/common';
+import { ApplicationFileController } from './application-files.controller.ts';
+import { ApplicationFileQueries } from './application-files.queries.ts';
+import { ApplicationFileResolver, DraftFileResolver } from './application-files.resolver.ts';
 import { DraftQueries } from './draft.queries.ts';
 import { DraftResolver } from './draft.resolver.ts';
 import { FurtherEducationQueries } from './further-education.queries.ts';
 import { ApplicationDecisionResolver, FurtherEducationResolver } from './further-education.resolver.ts';
+import { AddApplicationFile } from './use-cases/add-application-file.ts';
 import { DecideApplication } from './use-cases/decide-application.ts';
 import { DeferStudy } from './use-cases/defer-study.ts';
 import { DiscardDraft } from './use-cases/discard-draft.ts';
@@ -11,6 +15,7 @@ import { RoundResolver } from './rounds.resolver.ts';
 import { KeepRound } from './use-cases/keep-round.ts';
 import { RankApplications } from './use-cases/rank-applications.ts';
 import { RecommendApplication } from './use-cases/recommend-application.ts';
+import { RemoveApplicationFile } from './use-cases/remove-application-file.ts';
 import { ResendApplication } from './use-cases/resend-application.ts';
 import { ResumeStudy } from './use-cases/resume-study.ts';
 import { ReturnApplication } from './use-cases/return-application.ts';
@@ -20,11 +25,16 @@ import { SubmitApplication } from './use-cases/submit-application.ts';
 import { WithdrawApplication } from './use-cases/withdraw-application.ts';
 
 @Module({
+  controllers: [ApplicationFileController],
   providers: [
+    AddApplicationFile,
     ApplicationDecisionResolver,
+    ApplicationFileQueries,
+    ApplicationFileResolver,
     DecideApplication,
     DeferStudy,
     DiscardDraft,
+    DraftFileResolver,
     DraftQueries,
     DraftResolver,
     FurtherEducationQueries,
@@ -32,6 +42,7 @@ import { WithdrawApplication } from './use-cases/withdraw-application.ts';
     KeepRound,
     RankApplications,
     RecommendApplication,
+    RemoveApplicationFile,
     ResendApplication,
     ResumeStudy,
     ReturnApplication,

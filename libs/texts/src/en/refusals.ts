@@ -45,6 +45,14 @@ export const refusals: Record<RefusalCode, (facts: Facts) => string> = {
     `Write a whole number from ${f.number('min')} to ${f.number('max')}, or leave the field empty.`,
   LINK_NOT_VALID: () => 'The link has been used or has expired. Ask for a new one, and we will email it to you.',
   DURATION_OUT_OF_RANGE: (f) => `Write the length in whole minutes, from ${f.number('min')} to ${f.number('max')}.`,
+  FILES_TOO_MANY: (f) => `There is room for ${f.number('max')} attachments. Remove one before you add another.`,
+  FILE_BROKEN: () => 'The file is damaged or not complete. Open it on your device, save it again and try once more.',
+  FILE_EMPTY: () => 'The file is empty. Choose a file with something in it.',
+  FILE_KIND_MISMATCH: (f) =>
+    `The file name says ${f.text('named')}, but the content is ${f.text('kind')}. Choose the right file, or correct its name.`,
+  FILE_TOO_LARGE: (f) =>
+    `The file is too large. It can be up to ${f.number('max')} MB. Scan it at a lower resolution, or split it.`,
+  FILE_TYPE_WRONG: () => 'The file can not be used. Save it as a PDF, or choose a picture as PNG, JPEG or WebP.',
   IMAGE_DIMENSIONS: (f) => `The picture must be ${f.number('min')} to ${f.number('max')} pixels wide and high.`,
   IMAGE_TOO_LARGE: (f) => `The picture file is too large. It can be up to ${f.number('max')} MB.`,
   IMAGE_TYPE_WRONG: () => 'The file is not a picture that can be used. Choose a still picture as PNG, JPEG or WebP.',

@@ -41,6 +41,14 @@ export const refusals: Record<RefusalCode, (facts: Facts) => string> = {
     `Skriv et helt tall fra ${f.number('min')} til ${f.number('max')}, eller la feltet stå tomt.`,
   LINK_NOT_VALID: () => 'Lenken er brukt eller gått ut. Be om en ny lenke, så sender vi den på e-post.',
   DURATION_OUT_OF_RANGE: (f) => `Skriv omfanget i hele minutter, fra ${f.number('min')} til ${f.number('max')}.`,
+  FILES_TOO_MANY: (f) => `Det er plass til ${f.number('max')} vedlegg. Fjern et før du legger til et nytt.`,
+  FILE_BROKEN: () => 'Filen er skadet eller ikke hel. Åpne den hos deg, lagre den på nytt og prøv igjen.',
+  FILE_EMPTY: () => 'Filen er tom. Velg en fil med innhold.',
+  FILE_KIND_MISMATCH: (f) =>
+    `Filnavnet sier ${f.text('named')}, men innholdet er ${f.text('kind')}. Velg riktig fil, eller gi den rett filendelse.`,
+  FILE_TOO_LARGE: (f) =>
+    `Filen er for stor. Den kan være inntil ${f.number('max')} MB. Skann med lavere oppløsning, eller del den i flere.`,
+  FILE_TYPE_WRONG: () => 'Filen kan ikke brukes. Lagre den som PDF, eller velg et bilde som PNG, JPEG eller WebP.',
   IMAGE_DIMENSIONS: (f) => `Bildet må være fra ${f.number('min')} til ${f.number('max')} piksler i bredde og høyde.`,
   IMAGE_TOO_LARGE: (f) => `Bildefilen er for stor. Den kan være inntil ${f.number('max')} MB.`,
   IMAGE_TYPE_WRONG: () => 'Filen er ikke et bilde vi kan bruke. Velg et stillbilde som PNG, JPEG eller WebP.',

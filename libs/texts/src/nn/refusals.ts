@@ -41,6 +41,14 @@ export const refusals: Record<RefusalCode, (facts: Facts) => string> = {
     `Skriv eit heilt tal frå ${f.number('min')} til ${f.number('max')}, eller lat feltet stå tomt.`,
   LINK_NOT_VALID: () => 'Lenkja er brukt eller gått ut. Be om ei ny lenkje, så sender vi ho på e-post.',
   DURATION_OUT_OF_RANGE: (f) => `Skriv omfanget i heile minutt, frå ${f.number('min')} til ${f.number('max')}.`,
+  FILES_TOO_MANY: (f) => `Det er plass til ${f.number('max')} vedlegg. Fjern eitt før du legg til eit nytt.`,
+  FILE_BROKEN: () => 'Fila er skadd eller ikkje heil. Opne ho hos deg, lagre ho på nytt og prøv igjen.',
+  FILE_EMPTY: () => 'Fila er tom. Vel ei fil med innhald.',
+  FILE_KIND_MISMATCH: (f) =>
+    `Filnamnet seier ${f.text('named')}, men innhaldet er ${f.text('kind')}. Vel rett fil, eller gi ho rett filending.`,
+  FILE_TOO_LARGE: (f) =>
+    `Fila er for stor. Ho kan vere inntil ${f.number('max')} MB. Skann med lågare oppløysing, eller del ho i fleire.`,
+  FILE_TYPE_WRONG: () => 'Fila kan ikkje brukast. Lagre ho som PDF, eller vel eit bilete som PNG, JPEG eller WebP.',
   IMAGE_DIMENSIONS: (f) => `Biletet må vere frå ${f.number('min')} til ${f.number('max')} pikslar i breidde og høgde.`,
   IMAGE_TOO_LARGE: (f) => `Biletfila er for stor. Ho kan vere inntil ${f.number('max')} MB.`,
   IMAGE_TYPE_WRONG: () => 'Fila er ikkje eit bilete vi kan bruke. Vel eit stillbilete som PNG, JPEG eller WebP.',

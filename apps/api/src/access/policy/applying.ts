@@ -8,12 +8,14 @@ export const applyingMutations = {
   resendApplication: by(['EMPLOYEE'], 'own'),
   deferStudy: by(['UNIT_LEADER', 'SECTOR_LEADER'], 'unit'),
   resumeStudy: by(['UNIT_LEADER', 'SECTOR_LEADER'], 'unit'),
+  removeApplicationFile: by(['EMPLOYEE'], 'own'),
   discardApplicationDraft: by(['EMPLOYEE'], 'own'),
 } as const;
 
 export const applyingTypes = {
-  ApplicationDraft: parent('applicationId', 'id', 'roundId', 'savedAt', 'version', 'written'),
+  ApplicationDraft: parent('applicationId', 'files', 'id', 'roundId', 'savedAt', 'version', 'written'),
   DiscardedDraft: parent('id'),
+  StoredFile: parent('address', 'id', 'kind', 'name', 'sizeBytes'),
   WrittenApplication: parent(
     'costNok',
     'credits',
@@ -29,3 +31,6 @@ export const applyingTypes = {
     'terms',
   ),
 } as const;
+
+/** Whoever may see an application may read its files. */
+export const applyingFields = parent('files');

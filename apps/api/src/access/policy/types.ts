@@ -1,3 +1,4 @@
+import { applyingFields } from './applying.ts';
 import { guestsOfSession } from './attendance.ts';
 import { rankedFields, roundFields } from './rounds.ts';
 import { parent } from './rules.ts';
@@ -42,6 +43,7 @@ export const typePolicy = {
   ),
   FormalCompetenceRow: parent('counts', 'sharePercent', 'staff', 'unit'),
   FurtherEducationApplication: {
+    ...applyingFields,
     ...parent(
       'actions',
       'chosenScheme',

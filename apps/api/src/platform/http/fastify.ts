@@ -17,7 +17,7 @@ export function fastifyAdapter({ trustProxy }: Pick<Config, 'trustProxy'>): Fast
     bodyLimit: MOST_BYTES,
     trustProxy: trustProxy ?? false, // else anyone could say that they come from another address
     genReqId: () => randomUUID(),
-    requestTimeout: 30_000,
+    requestTimeout: 180_000, // 10 MB on a slow phone; all but files have half a minute (upload.ts)
     connectionTimeout: 60_000,
     forceCloseConnections: 'idle',
     return503OnClosing: false, // a request that came on an open connection while we end is still answered

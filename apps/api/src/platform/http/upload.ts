@@ -8,6 +8,15 @@ const MOST_BYTES: Readonly<Record<string, number>> = {
   '/runs/import': 8_000_000,
 };
 
+/** Routes whose body is a file that is read piece by piece, at most as long as `platform/files` allows. */
+const FILE_ROUTES: readonly string[] = ['/application-drafts/:draftId/files'];
+
+/** How a file is sent to those routes, whatever it is: what it is, its bytes tell. */
+const FILE_CONTENT = 'application/vnd.kompetanse.file';
+
+/** For a body to arrive: a file on a slow line has the whole time of the server, all else half a minute. */
+const BODY_MS = 30_000;
+
 /** Kinds of content that no form of a foreign page can send without asking first (fetch standard, CORS-safelisted request-header). */
 const KINDS = ['image/png', 'image/jpeg', 'image/webp', 'application/octet-stream', 'text/csv'];
 
@@ -17,18 +26,38 @@ const ownSite = (request: FastifyRequest): boolean => {
   return origin === undefined || origin.replace(/^https?:\/\//, '') === host;
 };
 
+const isFileRoute = ({ routeOptions: { url = '' }, method }: FastifyRequest): boolean =>
+  method === 'POST' && FILE_ROUTES.includes(url);
+
+/** What may be sent to a route that wants a file; null for the routes that want none. */
+function kindsOf(request: FastifyRequest): readonly string[] | null {
+  if (isFileRoute(request)) return [FILE_CONTENT];
+  return MOST_BYTES[request.routeOptions.url ?? ''] === undefined ? null : KINDS;
+}
+
+/** Whoever sends a byte now and then does not hold a connection for long. */
+function hurry({ raw }: FastifyRequest): void {
+  const late = setTimeout(() => {
+    if (!raw.complete) raw.destroy();
+  }, BODY_MS).unref();
+  raw.once('close', () => clearTimeout(late));
+}
+
 /** Takes files on the routes that want one; refuses them everywhere else, and from any other site. */
 export function takeUploads(fastify: FastifyInstance): void {
   fastify.addContentTypeParser(KINDS, { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
+  fastify.addContentTypeParser(FILE_CONTENT, (_request, body, done) => done(null, body));
   fastify.addHook('onRoute', (route) => {
     const most = MOST_BYTES[route.url];
     if (most !== undefined) route.bodyLimit = most;
   });
   fastify.addHook('onRequest', async (request, reply) => {
-    if (MOST_BYTES[request.routeOptions.url ?? ''] === undefined) return;
+    if (!isFileRoute(request) && request.method !== 'GET') hurry(request);
     const kind = (request.headers['content-type'] ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? '';
+    const wanted = kindsOf(request);
+    if (!wanted && kind !== FILE_CONTENT) return;
     if (!ownSite(request)) await reply.status(403).send({ error: 'OTHER_SITE' });
-    else if (!KINDS.includes(kind)) await reply.status(415).send({ error: 'KIND_WRONG' });
+    else if (!wanted?.includes(kind)) await reply.status(415).send({ error: 'KIND_WRONG' });
   });
 }
 

@@ -1,5 +1,5 @@
 import { joined, letters, numbersOf } from './bytes.ts';
-import type { CleanPicture } from './picture.ts';
+import type { CleanPicture } from './clean-picture.ts';
 
 const SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 /** What is needed to draw it (PNG specification, chunks); text, time and EXIF are not. */

@@ -1,5 +1,5 @@
 import { joined, letters, numbersOf } from './bytes.ts';
-import type { CleanPicture } from './picture.ts';
+import type { CleanPicture } from './clean-picture.ts';
 
 const KEPT = new Set(['VP8 ', 'VP8L', 'VP8X', 'ALPH', 'ICCP']);
 /** Flags of VP8X: EXIF, XMP, animation. */

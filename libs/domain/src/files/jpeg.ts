@@ -1,5 +1,5 @@
 import { joined, letters, numbersOf } from './bytes.ts';
-import type { CleanPicture } from './picture.ts';
+import type { CleanPicture } from './clean-picture.ts';
 
 const START_OF_SCAN = 0xda;
 const END = 0xd9;

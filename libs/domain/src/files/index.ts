@@ -1,0 +1,3 @@
+export * from './clean-picture.ts';
+export * from './file-kind.ts';
+export * from './file-name.ts';
