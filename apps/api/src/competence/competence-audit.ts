@@ -6,7 +6,8 @@ export interface CompetenceChange {
   readonly at: Date;
   readonly actorId: string;
   readonly action: string;
-  readonly objectType: 'COMPETENCE' | 'COMPETENCE_RECORD' | 'COMPETENCE_REQUIREMENT' | 'POSITION_CONVERSION' | 'STUDY';
+  readonly objectType:
+    'COMPETENCE' | 'COMPETENCE_RECORD' | 'COMPETENCE_REQUIREMENT' | 'CONVERSION_YEAR' | 'POSITION_CONVERSION' | 'STUDY';
   readonly objectId: string;
   /** States and numbers, never names or notes. */
   readonly change?: Readonly<Record<string, string | number | null>>;

@@ -17,6 +17,12 @@ const holder = {
   retention: whileEmployed,
 } as const;
 
+const mover = {
+  class: 'TRACE',
+  purpose: 'Vise hvem som har planlagt og vedtatt stillingsomgjøringer, og hvorfor',
+  retention: 'Så lenge stillingsomgjøringen finnes',
+} as const;
+
 const stamps = ['id', 'created_at', 'updated_at', 'version'] as const;
 
 export const competenceColumns: ColumnTable = {
@@ -48,6 +54,16 @@ export const competenceColumns: ColumnTable = {
   ),
   position_conversion: {
     ...plain(...stamps, 'unit_id', 'from_profile', 'to_profile', 'target_year', 'cost_planned_nok', 'state'),
+    ...plain('measure_id', 'position_title', 'over_budget_reason'),
     ...personal(holder, 'holder_id'),
+  },
+  conversion_year: {
+    ...plain('id', 'year', 'budget_nok', 'version'),
+    ...personal(mover, 'set_by', 'set_at'),
+  },
+  conversion_event: {
+    ...plain('id', 'conversion_id', 'from_state', 'to_state'),
+    ...personal(holder, 'holder_id'),
+    ...personal(mover, 'actor_id', 'at', 'text'),
   },
 };

@@ -5,3 +5,14 @@ export const gapReportUrl = '/competence-gap/units.csv';
 export function gapCsvUrl(unitId: string | null): string {
   return `/competence-gap/people.csv${unitId === null ? '' : `?unit=${encodeURIComponent(unitId)}`}`;
 }
+
+/** Where the people on the way from one position to another are saved from. */
+export function pathCsvUrl({
+  fromProfile,
+  toProfile,
+}: {
+  readonly fromProfile: string;
+  readonly toProfile: string;
+}): string {
+  return `/competence-gap/path.csv?from=${encodeURIComponent(fromProfile)}&to=${encodeURIComponent(toProfile)}`;
+}

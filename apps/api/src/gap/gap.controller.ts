@@ -3,6 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { RequestContext } from '../access/request-context.ts';
 import { sendDownload } from '../platform/http/download.ts';
 import { GapFile } from './gap-file.ts';
+import { PathFile } from './path-file.ts';
 
 /** The gap to take along. */
 @Controller('competence-gap')
@@ -10,6 +11,7 @@ export class GapController {
   constructor(
     private readonly requests: RequestContext,
     private readonly file: GapFile,
+    private readonly pathFile: PathFile,
   ) {}
 
   @Get('people.csv')
@@ -24,5 +26,14 @@ export class GapController {
   @Get('units.csv')
   async units(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     await sendDownload(reply, await this.file.units(await this.requests.viewer(request)));
+  }
+
+  @Get('path.csv')
+  async path(
+    @Query() pair: { readonly from?: string; readonly to?: string },
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    await sendDownload(reply, await this.pathFile.people(await this.requests.viewer(request), pair));
   }
 }

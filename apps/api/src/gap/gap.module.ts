@@ -11,10 +11,22 @@ import {
 } from './gap.resolver.ts';
 import { HeldQueries } from './held.queries.ts';
 import { HeldResolver } from './held.resolver.ts';
+import { PathFile } from './path-file.ts';
+import { PathQueries } from './path.queries.ts';
+import {
+  CandidateResolver,
+  PathPersonResolver,
+  PathResolver,
+  PathStepResolver,
+  PathStudyResolver,
+} from './path.resolver.ts';
+import { PathStudies } from './path-studies.queries.ts';
+import { VerifyConversion } from './use-cases/verify-conversion.ts';
 
 @Module({
   controllers: [GapController],
   providers: [
+    CandidateResolver,
     GapCellResolver,
     GapCountResolver,
     GapFile,
@@ -24,6 +36,14 @@ import { HeldResolver } from './held.resolver.ts';
     GapReportResolver,
     HeldQueries,
     HeldResolver,
+    PathFile,
+    PathPersonResolver,
+    PathQueries,
+    PathResolver,
+    PathStepResolver,
+    PathStudies,
+    PathStudyResolver,
+    VerifyConversion,
   ],
 })
 export class GapModule {}

@@ -1,3 +1,4 @@
 export * from './record.ts';
 export * from './wording.ts';
 export * from './requirement.ts';
+export * from './conversion.ts';

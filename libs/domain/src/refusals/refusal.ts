@@ -17,6 +17,7 @@ export const refusalCodes = [
   'CLOSES_BEFORE_OPENS',
   'COMPETENCE_EXISTS',
   'COMPETENCE_UNKNOWN',
+  'CONVERSIONS_OVER_BUDGET',
   'COST_OUT_OF_RANGE',
   'COURSE_CAN_BE_BOOKED',
   'COURSE_CODE_TAKEN',
@@ -42,6 +43,9 @@ export const refusalCodes = [
   'FILE_KIND_MISMATCH',
   'FILE_TOO_LARGE',
   'FILE_TYPE_WRONG',
+  'HOLDER_LACKS',
+  'HOLDER_NOT_IN_UNIT',
+  'HOLDER_TAKEN',
   'HOLIDAY_EXISTS',
   'IDEMPOTENCY_MISMATCH',
   'IMAGE_DIMENSIONS',
@@ -80,6 +84,7 @@ export const refusalCodes = [
   'PREREQUISITE_CYCLE',
   'PREREQUISITE_MISSING',
   'PRIORITY_OUT_OF_RANGE',
+  'PROFILES_SAME',
   'PROFILE_UNKNOWN',
   'REASON_MISSING',
   'RECORD_VERIFIED',
@@ -117,6 +122,7 @@ export const refusalCodes = [
   'UNIT_LIMIT_REACHED',
   'UNIT_UNKNOWN',
   'WRONG_AUDIENCE',
+  'YEAR_OUT_OF_RANGE',
 ] as const;
 
 export type RefusalCode = (typeof refusalCodes)[number];

@@ -34,4 +34,18 @@ export const competenceWords: typeof nb = {
     EXPIRED: 'Expired',
   },
   gapState: { MET: 'Met', EXPIRES_SOON: 'Expires soon', MISSING: 'Missing' },
+  conversionState: {
+    PLANNED: 'Planned',
+    DECIDED: 'Decided',
+    FILLED: 'Filled',
+    VERIFIED: 'Verified',
+    DROPPED: 'Dropped',
+  },
+  conversionStep: {
+    DECIDE: 'Decide',
+    FILL: 'Fill',
+    VERIFY: 'Verify',
+    REOPEN: 'Open again',
+    DROP: 'Drop',
+  },
 };

@@ -12,3 +12,14 @@ export const gapFile: typeof nb = {
   unitsName: 'competence-units',
   counts: ['Staff with requirements', 'Meet everything', 'Met', 'Expires soon', 'Missing'],
 };
+
+/** The path to a position as a file. */
+export const pathFile = {
+  person: 'Employee',
+  readyOn: 'When the requirements are met',
+  unknown: 'Not known',
+  studies: 'Studies',
+  states: competenceWords.gapState,
+  /** ASCII: names of files. */
+  name: 'path-to-position',
+};

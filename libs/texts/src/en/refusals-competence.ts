@@ -11,4 +11,12 @@ export const competenceRefusals = {
     'Your leader has verified this, so it cannot be changed. Register it anew if something is different.',
   REQUIREMENT_EXISTS: () => 'This is already required here. End the old requirement first if it is to be different.',
   REQUIREMENT_WITHOUT_TARGET: () => 'Choose a position, a unit or both.',
+  CONVERSIONS_OVER_BUDGET: (f) =>
+    `The budget for ${f.text('year')} does not reach: ${f.number('over')} kroner are lacking. Choose another year, or write why the budget may be passed.`,
+  HOLDER_LACKS: (f) =>
+    `Whoever has the position lacks ${f.number('count')} of the requirements today. See what is missing, and verify when it is there.`,
+  HOLDER_NOT_IN_UNIT: () => 'Choose somebody who works in the unit today.',
+  HOLDER_TAKEN: () => 'This person already has a position that was converted in the same way. Choose somebody else.',
+  PROFILES_SAME: () => 'Choose another position than the one that is converted.',
+  YEAR_OUT_OF_RANGE: (f) => `Write a year from ${f.text('min')} to ${f.text('max')}.`,
 } satisfies Record<string, (facts: Facts) => string>;

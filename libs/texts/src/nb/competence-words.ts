@@ -1,4 +1,11 @@
-import type { CompetenceArea, CompetenceKind, CompetenceSource, RecordState } from '@kompetanse/domain/competence';
+import type {
+  CompetenceArea,
+  CompetenceKind,
+  CompetenceSource,
+  ConversionState,
+  ConversionStep,
+  RecordState,
+} from '@kompetanse/domain/competence';
 
 /** Ord for kompetanse, med nøklene fra kontrakten. */
 export const competenceWords = {
@@ -34,4 +41,18 @@ export const competenceWords = {
     EXPIRED: 'Gått ut',
   },
   gapState: { MET: 'Oppfylt', EXPIRES_SOON: 'Går snart ut', MISSING: 'Mangler' },
+  conversionState: {
+    PLANNED: 'Planlagt',
+    DECIDED: 'Vedtatt',
+    FILLED: 'Besatt',
+    VERIFIED: 'Bekreftet',
+    DROPPED: 'Frafalt',
+  } satisfies Record<ConversionState, string>,
+  conversionStep: {
+    DECIDE: 'Vedta',
+    FILL: 'Besett',
+    VERIFY: 'Bekreft',
+    REOPEN: 'Åpne igjen',
+    DROP: 'Frafall',
+  } satisfies Record<ConversionStep, string>,
 };

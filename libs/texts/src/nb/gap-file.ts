@@ -11,3 +11,14 @@ export const gapFile = {
   unitsName: 'kompetanse-enheter',
   counts: ['Ansatte med krav', 'Oppfyller alt', 'Oppfylt', 'Går snart ut', 'Mangler'],
 };
+
+/** Veien til en stilling som fil. */
+export const pathFile = {
+  person: 'Ansatt',
+  readyOn: 'Når kravene er oppfylt',
+  unknown: 'Ikke kjent',
+  studies: 'Studier',
+  states: competenceWords.gapState,
+  /** ASCII: names of files. */
+  name: 'veien-til-stilling',
+};

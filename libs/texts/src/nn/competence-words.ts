@@ -34,4 +34,18 @@ export const competenceWords: typeof nb = {
     EXPIRED: 'Gått ut',
   },
   gapState: { MET: 'Oppfylt', EXPIRES_SOON: 'Går snart ut', MISSING: 'Manglar' },
+  conversionState: {
+    PLANNED: 'Planlagd',
+    DECIDED: 'Vedteken',
+    FILLED: 'Besett',
+    VERIFIED: 'Stadfesta',
+    DROPPED: 'Fråfallen',
+  },
+  conversionStep: {
+    DECIDE: 'Vedta',
+    FILL: 'Besett',
+    VERIFY: 'Stadfest',
+    REOPEN: 'Opne igjen',
+    DROP: 'Fråfall',
+  },
 };

@@ -12,3 +12,14 @@ export const gapFile: typeof nb = {
   unitsName: 'kompetanse-einingar',
   counts: ['Tilsette med krav', 'Oppfyller alt', 'Oppfylt', 'Går snart ut', 'Manglar'],
 };
+
+/** Vegen til ei stilling som fil. */
+export const pathFile = {
+  person: 'Tilsett',
+  readyOn: 'Når krava er oppfylte',
+  unknown: 'Ikkje kjent',
+  studies: 'Studium',
+  states: competenceWords.gapState,
+  /** ASCII: names of files. */
+  name: 'vegen-til-stilling',
+};

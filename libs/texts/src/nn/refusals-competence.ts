@@ -11,4 +11,12 @@ export const competenceRefusals = {
     'Leiaren din har stadfesta dette, så det kan ikkje endrast. Registrer det på nytt dersom noko er annleis.',
   REQUIREMENT_EXISTS: () => 'Dette blir alt kravd her. Avslutt det gamle kravet først, dersom det skal vere annleis.',
   REQUIREMENT_WITHOUT_TARGET: () => 'Vel ei stilling, ei eining eller begge.',
+  CONVERSIONS_OVER_BUDGET: (f) =>
+    `Ramma for ${f.text('year')} rekk ikkje: det manglar ${f.number('over')} kroner. Vel eit anna år, eller skriv kvifor ramma kan brytast.`,
+  HOLDER_LACKS: (f) =>
+    `Den som har stillinga, manglar ${f.number('count')} av krava i dag. Sjå kva som manglar, og stadfest når det er på plass.`,
+  HOLDER_NOT_IN_UNIT: () => 'Vel ein som arbeider i eininga i dag.',
+  HOLDER_TAKEN: () => 'Personen har alt ei stilling som er gjord om på same måten. Vel ein annan.',
+  PROFILES_SAME: () => 'Vel ei anna stilling enn den som blir gjord om.',
+  YEAR_OUT_OF_RANGE: (f) => `Skriv eit årstal frå ${f.text('min')} til ${f.text('max')}.`,
 } satisfies Record<string, (facts: Facts) => string>;
