@@ -1,67 +1,25 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { givenCompetence, givenRecord, givenRequirement } from '../given/competence.ts';
-import { givenConversion, givenPositionMeasure, givenProfile } from '../given/conversions.ts';
-import { givenPerson, givenRole, givenUnit, type GivenPerson, type GivenUnit } from '../given/organisation.ts';
+import { givenConversion } from '../given/conversions.ts';
+import { givenPerson, type GivenPerson } from '../given/organisation.ts';
 import { startApi, type TestApi } from '../harness/api.ts';
-
-const SHOWN = `... on PositionConversion { id state version actions mayChange targetYear costNok measureRef holder { id } overBudgetReason
-  history { fromState toState reason actor { id } holder { id } } } ... on Refusal { code facts { name value } }`;
-const PLAN = `mutation ($input: ConversionInput!) { answer: planConversion(input: $input) { ${SHOWN} } }`;
-const CHANGE = `mutation ($id: ID!, $version: Int!, $input: ConversionInput!) { answer: changeConversion(conversionId: $id, version: $version, input: $input) { ${SHOWN} } }`;
-const MOVE = `mutation ($id: ID!, $version: Int!, $move: ConversionMove!, $holderId: ID, $reason: String) {
-  answer: moveConversion(conversionId: $id, version: $version, move: $move, holderId: $holderId, reason: $reason) { ${SHOWN} } }`;
-const VERIFY = `mutation ($id: ID!, $version: Int!) { answer: verifyConversion(conversionId: $id, version: $version) { ${SHOWN} } }`;
-const YEAR = `mutation ($year: Int!, $version: Int!, $budgetNok: Int!) { answer: setConversionYear(year: $year, version: $version, budgetNok: $budgetNok) {
-  ... on ConversionYear { year budgetNok plannedNok fromPlan version } ... on Refusal { code facts { name value } } } }`;
-const YEARS = '{ years: conversionYears { year budgetNok plannedNok positions fromPlan version } }';
-const LIST = '{ list: positionConversions { id } }';
-
-interface Shown {
-  readonly id: string;
-  readonly code?: string;
-  readonly state: string;
-  readonly version: number;
-  readonly facts?: readonly { readonly name: string; readonly value: string }[];
-}
+import { CHANGE, givenSchools, LIST, MOVE, PLAN, VERIFY, YEARS, type Schools, type Shown } from './schools.ts';
 
 describe('conversions of positions', () => {
   let api: TestApi;
-  let sector: GivenUnit;
-  let school: GivenUnit;
-  let osen: GivenUnit;
-  let chief: GivenPerson;
-  let leader: GivenPerson;
-  let leila: GivenPerson;
-
-  const say = async (by: GivenPerson, mutation: string, variables: Record<string, unknown>): Promise<Shown> =>
-    (await api.ask<{ answer: Shown }>(by.id, mutation, variables)).data.answer;
-  const wish = (more: Record<string, unknown> = {}) => ({
-    unitId: school.id,
-    fromProfile: 'FAGARBEIDER',
-    toProfile: 'MILJOTERAPEUT',
-    positionTitle: 'Fagarbeider, 2. trinn',
-    targetYear: 2026,
-    costNok: 100_000,
-    ...more,
-  });
-  const move = (by: GivenPerson, { id, version }: Shown, step: string, more: Record<string, unknown> = {}) =>
-    say(by, MOVE, { id, version, move: step, ...more });
+  let given: Schools;
 
   beforeAll(async () => {
     api = await startApi();
-    sector = await givenUnit(api.sql, 'Oppvekst', { kind: 'SECTOR' });
-    school = await givenUnit(api.sql, 'Rena skole', { parent: sector });
-    osen = await givenUnit(api.sql, 'Osen skole', { parent: sector });
-    chief = await givenPerson(api.sql, 'Vilja', sector);
-    await givenRole(api.sql, chief, 'SECTOR_LEADER', sector);
-    leader = await givenPerson(api.sql, 'Torbjørn', school);
-    await givenRole(api.sql, leader, 'UNIT_LEADER', school);
-    leila = await givenProfile(api.sql, await givenPerson(api.sql, 'Leila', school), 'FAGARBEIDER');
-    await givenPositionMeasure(api.sql);
+    given = await givenSchools(api);
   });
   afterAll(() => api.close());
 
+  const move = (by: GivenPerson, { id, version }: Shown, step: string, more: Record<string, unknown> = {}) =>
+    given.say(by, MOVE, { id, version, move: step, ...more });
+
   it('go from planned to verified, and their story says who, when and why', async () => {
+    const { osen, chief, leader, leila, say, wish } = given;
     const bachelor = await givenCompetence(api.sql, 'Bachelor', { kind: 'DEGREE' });
     await givenRequirement(api.sql, bachelor, { profile: 'MILJOTERAPEUT' });
     const planned = await say(leader, PLAN, { input: wish() });
@@ -114,6 +72,7 @@ describe('conversions of positions', () => {
   });
 
   it('are opened again when the holder leaves, and nobody verifies their own or has two', async () => {
+    const { school, chief, leader, say } = given;
     const own = await givenConversion(api.sql, school, { year: 2030, state: 'FILLED', holder: leader });
     expect(await say(leader, VERIFY, { id: own, version: 1 })).toMatchObject({ code: 'OWN_CASE' });
     expect(await say(leader, MOVE, { id: own, version: 1, move: 'REOPEN' })).toMatchObject({ code: 'REASON_MISSING' });
@@ -137,62 +96,8 @@ describe('conversions of positions', () => {
     expect(await move(chief, again, 'DROP', { reason: 'Ikke aktuelt' })).toMatchObject({ state: 'DROPPED' });
   });
 
-  it('cost what the plan gives a year, and more only with a reason', async () => {
-    const input = wish({ targetYear: 2028 });
-    expect(await say(leader, PLAN, { input })).toMatchObject({ state: 'PLANNED', overBudgetReason: null });
-    const over = await say(leader, PLAN, { input });
-    expect(over.code).toBe('CONVERSIONS_OVER_BUDGET');
-    expect(over.facts).toEqual(
-      expect.arrayContaining([
-        { name: 'over', value: '100000' },
-        { name: 'field', value: 'overBudgetReason' },
-      ]),
-    );
-    const reasoned = await say(leader, PLAN, { input: { ...input, overBudgetReason: 'To går av samtidig' } });
-    expect(reasoned).toMatchObject({ state: 'PLANNED', overBudgetReason: 'To går av samtidig' });
-    // After the plan's period the year gives nothing until the sector leader says so.
-    expect(await say(leader, PLAN, { input: wish({ targetYear: 2029 }) })).toMatchObject({
-      code: 'CONVERSIONS_OVER_BUDGET',
-    });
-    expect(await say(chief, YEAR, { year: 2029, version: 0, budgetNok: 250_000 })).toMatchObject({
-      budgetNok: 250_000,
-      fromPlan: false,
-      version: 1,
-    });
-    expect(await say(leader, PLAN, { input: wish({ targetYear: 2029 }) })).toMatchObject({ state: 'PLANNED' });
-    expect(await say(chief, YEAR, { year: 2029, version: 0, budgetNok: 1 })).toMatchObject({ code: 'STALE_STATE' });
-    expect(
-      (await api.ask<null>(leader.id, YEAR, { year: 2029, version: 1, budgetNok: 1 })).errors?.[0]?.extensions.code,
-    ).toBe('NOT_FOUND');
-    const { data } = await api.ask<{ years: { year: number }[] }>(leader.id, YEARS);
-    expect(data.years.find(({ year }) => year === 2028)).toMatchObject({
-      budgetNok: 100_000,
-      plannedNok: 200_000,
-      positions: 2,
-      fromPlan: true,
-    });
-  });
-
-  it('are planned over the year by nobody, also when two plan at once; and the database stands behind', async () => {
-    const input = wish({ targetYear: 2027 });
-    const answers = await Promise.all([1, 2, 3, 4].map(() => say(leader, PLAN, { input })));
-    expect(answers.filter(({ state }) => state === 'PLANNED')).toHaveLength(1);
-    expect(answers.filter(({ code }) => code === 'CONVERSIONS_OVER_BUDGET')).toHaveLength(3);
-    const insert = (reason: string | null) =>
-      api.sql.query(
-        `INSERT INTO position_conversion (unit_id, from_profile, to_profile, target_year, cost_planned_nok, over_budget_reason, state, created_at, updated_at)
-         VALUES ($1, 'FAGARBEIDER', 'MILJOTERAPEUT', 2027, 100000, $2, 'PLANNED', now(), now())`,
-        [school.id, reason],
-      );
-    await expect(insert(null)).rejects.toThrow('The year does not reach');
-    await expect(insert('Med grunn')).resolves.toBeDefined();
-    // With the guard off the rule alone would let four through.
-    await api.sql.query('ALTER TABLE position_conversion DISABLE TRIGGER conversion_budget_holds');
-    await expect(insert(null)).resolves.toBeDefined();
-    await api.sql.query('ALTER TABLE position_conversion ENABLE TRIGGER conversion_budget_holds');
-  });
-
   it('are changed until they are filled; of two at once, one is told', async () => {
+    const { osen, chief, leader, say, wish } = given;
     const planned = await say(leader, PLAN, { input: wish({ targetYear: 2025 }) });
     const change = (by: GivenPerson, version: number, more: Record<string, unknown>) =>
       say(by, CHANGE, { id: planned.id, version, input: wish({ targetYear: 2025, ...more }) });
@@ -222,6 +127,7 @@ describe('conversions of positions', () => {
   });
 
   it('are seen and moved by those who lead the unit, and by nobody else', async () => {
+    const { osen, chief, leader, leila, say } = given;
     const elsewhere = await givenConversion(api.sql, osen, { year: 2035 });
     const seen = async (by: GivenPerson) =>
       (await api.ask<{ list: { id: string }[] }>(by.id, LIST)).data.list.map(({ id }) => id);

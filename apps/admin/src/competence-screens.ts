@@ -30,4 +30,10 @@ export const competenceScreens = [
     staticData: { roles: leaders },
     component: lazyRouteComponent(() => import('./competence/requirements.screen.tsx'), 'RequirementsScreen'),
   }),
+  createRoute({
+    getParentRoute,
+    path: '/kompetanse/stillinger',
+    staticData: { roles: leaders },
+    component: lazyRouteComponent(() => import('./gap/conversions.screen.tsx'), 'ConversionsScreen'),
+  }),
 ] as const;

@@ -16,6 +16,7 @@ export function CompetenceNav(): ReactElement {
       </Link>
       <Link to="/kompetanse/mangler">{texts.gap}</Link>
       <Link to="/kompetanse/krav">{texts.requirements}</Link>
+      <Link to="/kompetanse/stillinger">{texts.positions}</Link>
       {sector && <Link to="/kompetanse/kompetanser">{texts.competences}</Link>}
     </nav>
   );

@@ -9,6 +9,7 @@ import { Database, firstRow, rows } from '../platform/database/database.ts';
 import { openReplay, type Replay } from './replay.ts';
 import { seedApproval } from './seed-approval.ts';
 import { seedBookings } from './seed-bookings.ts';
+import { seedConversions } from './seed-conversions.ts';
 import { seedCompetence } from './seed-competence.ts';
 import { seedCourses } from './seed-courses.ts';
 import { seedFigures } from './seed-figures.ts';
@@ -78,7 +79,9 @@ async function seedPast(replay: Replay, links: Links): Promise<void> {
   await seedApproval(replay);
   await seedOutcomes(replay, runs, links);
   await seedFurtherEducation(replay);
-  await seedRequirements(replay, await seedCompetence(replay));
+  const competences = await seedCompetence(replay);
+  await seedRequirements(replay, competences);
+  await seedConversions(replay, competences);
   await seedFigures(replay);
   await seedSupervision(replay);
   await seedPlanning(replay);

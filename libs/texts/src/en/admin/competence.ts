@@ -8,6 +8,7 @@ export const competence: typeof nb = {
     gap: 'What is lacking',
     requirements: 'Requirements',
     competences: 'Competences',
+    positions: 'Positions',
   },
   requirements: {
     title: 'Requirements',

@@ -3,6 +3,7 @@ import { approval } from './approval.ts';
 import { attendance } from './attendance.ts';
 import { bookStaff } from './book-staff.ts';
 import { competence } from './competence.ts';
+import { conversions } from './conversions.ts';
 import { courseWriting } from './course-writing.ts';
 import { courses } from './courses.ts';
 import { enrolment } from './enrolment.ts';
@@ -34,6 +35,7 @@ export const admin: typeof nb = {
   attendance,
   bookStaff,
   competence,
+  conversions,
   courseWriting,
   courses,
   ranking,

@@ -6,6 +6,7 @@ export const competence = {
     gap: 'Hva som mangler',
     requirements: 'Krav',
     competences: 'Kompetanser',
+    positions: 'Stillinger',
   },
   requirements: {
     title: 'Krav',

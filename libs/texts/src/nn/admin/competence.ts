@@ -8,6 +8,7 @@ export const competence: typeof nb = {
     gap: 'Kva som manglar',
     requirements: 'Krav',
     competences: 'Kompetansar',
+    positions: 'Stillingar',
   },
   requirements: {
     title: 'Krav',
