@@ -8,6 +8,13 @@ export interface Seen {
   readonly startedOn?: string | null;
   readonly actions?: readonly string[];
   readonly unit?: { readonly name: string };
+  readonly requests?: readonly {
+    kind: string;
+    state: string;
+    until: string | null;
+    reason: string;
+    answer: string | null;
+  }[];
   readonly history?: readonly { fromState: string | null; toState: string; cause: string; effectiveOn: string }[];
   readonly decisions?: readonly { level: string; outcome: string; reason: string | null; decidedBy: { id: string } }[];
   readonly code?: string;
@@ -18,6 +25,7 @@ export interface Seen {
 const ANSWER = `{
   ... on FurtherEducationApplication {
     id state chosenScheme startedOn actions unit { name }
+    requests { kind state until reason answer }
     history { fromState toState cause effectiveOn }
     decisions { level outcome reason decidedBy { id } }
   }
@@ -31,11 +39,22 @@ const RESEND = `mutation ($applicationId: ID!, $input: ApplicationInput!, $draft
 const WITHDRAW = `mutation ($applicationId: ID!) { answer: withdrawApplication(applicationId: $applicationId) ${ANSWER} }`;
 const RECOMMEND = `mutation ($applicationId: ID!, $recommend: Boolean!, $reason: String) {
   answer: recommendApplication(applicationId: $applicationId, recommend: $recommend, reason: $reason) ${ANSWER} }`;
-const DECIDE = `mutation ($applicationId: ID!, $approve: Boolean!, $scheme: FundingScheme, $reason: String) {
-  answer: decideApplication(applicationId: $applicationId, approve: $approve, scheme: $scheme, reason: $reason) ${ANSWER} }`;
+const DECIDE = `mutation ($applicationId: ID!, $approve: Boolean!, $scheme: FundingScheme, $reason: String, $overBudgetReason: String) {
+  answer: decideApplication(applicationId: $applicationId, approve: $approve, scheme: $scheme, reason: $reason, overBudgetReason: $overBudgetReason) ${ANSWER} }`;
 const DEFER = `mutation ($applicationId: ID!, $until: LocalDate!, $reason: String!) {
   answer: deferStudy(applicationId: $applicationId, until: $until, reason: $reason) ${ANSWER} }`;
 const RESUME = `mutation ($applicationId: ID!) { answer: resumeStudy(applicationId: $applicationId) ${ANSWER} }`;
+const FUND = `mutation ($applicationId: ID!, $funded: Boolean!, $answeredOn: LocalDate!, $reason: String) {
+  answer: tellFunding(applicationId: $applicationId, funded: $funded, answeredOn: $answeredOn, reason: $reason) ${ANSWER} }`;
+const ADMIT = `mutation ($applicationId: ID!, $admitted: Boolean!, $answeredOn: LocalDate!) {
+  answer: tellAdmission(applicationId: $applicationId, admitted: $admitted, answeredOn: $answeredOn) ${ANSWER} }`;
+const STAND_DOWN = `mutation ($applicationId: ID!, $reason: String!) {
+  answer: standDown(applicationId: $applicationId, reason: $reason) ${ANSWER} }`;
+const ASK_OF = `mutation ($applicationId: ID!, $until: LocalDate, $reason: String!) {
+  answer: askOfStudy(applicationId: $applicationId, until: $until, reason: $reason) ${ANSWER} }`;
+const TAKE_BACK = `mutation ($applicationId: ID!) { answer: withdrawStudyRequest(applicationId: $applicationId) ${ANSWER} }`;
+const DECLINE = `mutation ($applicationId: ID!, $answer: String!) {
+  answer: declineStudyRequest(applicationId: $applicationId, answer: $answer) ${ANSWER} }`;
 const START = `mutation ($applicationId: ID!, $startedOn: LocalDate!) {
   answer: startStudy(applicationId: $applicationId, startedOn: $startedOn) ${ANSWER} }`;
 
@@ -79,6 +98,22 @@ export function asking(api: TestApi) {
     defer: (person: { id: string }, applicationId: string, until = '2027-08-20', reason = 'Foreldrepermisjon.') =>
       change(person, DEFER, { applicationId, until, reason }),
     resume: (person: { id: string }, applicationId: string) => change(person, RESUME, { applicationId }),
+    fund: (
+      person: { id: string },
+      applicationId: string,
+      funded: boolean,
+      reason?: string,
+      answeredOn = '2026-11-20',
+    ) => change(person, FUND, { applicationId, funded, reason, answeredOn }),
+    admit: (person: { id: string }, applicationId: string, admitted: boolean, answeredOn = '2026-11-20') =>
+      change(person, ADMIT, { applicationId, admitted, answeredOn }),
+    standDown: (person: { id: string }, applicationId: string, reason = 'Vi er søsken.') =>
+      change(person, STAND_DOWN, { applicationId, reason }),
+    askOf: (person: { id: string }, applicationId: string, asked: object = {}) =>
+      change(person, ASK_OF, { applicationId, until: '2027-08-20', reason: 'Foreldrepermisjon.', ...asked }),
+    takeBack: (person: { id: string }, applicationId: string) => change(person, TAKE_BACK, { applicationId }),
+    decline: (person: { id: string }, applicationId: string, answer = 'Vi har ingen vikar.') =>
+      change(person, DECLINE, { applicationId, answer }),
     see: async (person: { id: string }, id: string) => {
       const query = `query ($id: ID!) { answer: application(id: $id) { id state actions } }`;
       return (await api.ask<{ answer: Seen | null }>(person.id, query, { id })).data.answer;

@@ -50,7 +50,7 @@ describe('who may see and answer an application', () => {
   it('shows it to the applicant, the unit leader and the sector leader, each with what they may do', async () => {
     const { see } = asking(api);
     expect(await see(leila, id)).toEqual({ id, state: 'SUBMITTED', actions: ['WITHDRAW'] });
-    expect(await see(leader, id)).toEqual({ id, state: 'SUBMITTED', actions: ['RECOMMEND', 'RETURN'] });
+    expect(await see(leader, id)).toEqual({ id, state: 'SUBMITTED', actions: ['RECOMMEND', 'RETURN', 'STAND_DOWN'] });
     expect(await see(vilja, id)).toEqual({ id, state: 'SUBMITTED', actions: [] });
   });
 

@@ -61,7 +61,7 @@ describe('an application for further education', () => {
     expect(await decide(vilja, id, { approve: true, scheme: 'SUBSTITUTE' })).toMatchObject({
       state: 'APPROVED',
       chosenScheme: 'SUBSTITUTE',
-      actions: ['START'],
+      actions: ['TELL_ADMISSION', 'START'],
     });
     expect(await indicator()).toEqual(before);
 
@@ -126,7 +126,11 @@ describe('an application for further education', () => {
     const { id = '' } = await submit(aino, { roundId: round.id, ...wish });
     expect((await decide(vilja, id)).code).toBe('NOT_FOUND');
     const decided = await recommend(liv, id, true);
-    expect(decided).toMatchObject({ state: 'APPROVED', chosenScheme: 'SUBSTITUTE', actions: ['START'] });
+    expect(decided).toMatchObject({
+      state: 'APPROVED',
+      chosenScheme: 'SUBSTITUTE',
+      actions: ['TELL_ADMISSION', 'START'],
+    });
     expect(decided.decisions).toMatchObject([{ level: 'UNIT', outcome: 'YES', decidedBy: { id: liv.id } }]);
     expect((await start(liv, id)).state).toBe('STARTED');
 
@@ -140,7 +144,7 @@ describe('an application for further education', () => {
   it('of a unit leader is decided at once by the sector leader, who is the nearest', async () => {
     const { submit, decide, see } = asking(api);
     const { id = '' } = await submit(torbjorn, { roundId: round.id, ...wish });
-    expect((await see(vilja, id))?.actions).toEqual(['RETURN', 'DECIDE']);
+    expect((await see(vilja, id))?.actions).toEqual(['RETURN', 'DECIDE', 'STAND_DOWN']);
     expect((await decide(vilja, id)).state).toBe('APPROVED');
   });
 

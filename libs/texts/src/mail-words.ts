@@ -83,6 +83,13 @@ export interface MailFacts {
   readonly APPLICATION_RECOMMENDED: object;
   readonly APPLICATION_DECIDED: object;
   readonly APPLICATION_STARTED: object;
+  readonly APPLICATION_FUNDING_TOLD: object;
+  readonly APPLICATION_TO_DECIDE_AGAIN: { readonly unit: string };
+  readonly APPLICATION_ADMISSION_TOLD: object;
+  readonly APPLICATION_DEFERRED: object;
+  readonly APPLICATION_RESUMED: object;
+  readonly APPLICATION_STUDY_ASKED: { readonly unit: string };
+  readonly APPLICATION_STUDY_DECLINED: object;
 }
 
 export type MailKind = keyof MailFacts;

@@ -4,18 +4,19 @@ import { Timeline } from '@kompetanse/ui';
 import { useTexts } from '../shell/language.tsx';
 import type { Application } from './application.ts';
 
-const stops: readonly ApplicationState[] = ['REFUSED', 'NOT_ADMITTED', 'DROPPED_OUT', 'WITHDRAWN'];
+const stops: readonly ApplicationState[] = ['REFUSED', 'CLOSED', 'NOT_ADMITTED', 'DROPPED_OUT', 'WITHDRAWN'];
 const ends: readonly ApplicationState[] = [...stops, 'COMPLETED'];
 
 /** What has happened, in order, down to where the application stands. */
 export function ApplicationHistory({ application }: { readonly application: Application }): ReactElement {
   const { t, words, format } = useTexts();
   const { timelineState } = t.shell;
-  const last = application.history.length - 1;
+  const steps = application.history.filter(({ fromState, toState }) => fromState !== toState);
+  const last = steps.length - 1;
   return (
     <Timeline
       label={t.furtherEducation.history}
-      steps={application.history.map(({ toState, effectiveOn }, index) => {
+      steps={steps.map(({ toState, effectiveOn }, index) => {
         const state = stops.includes(toState)
           ? 'stopped'
           : index === last && !ends.includes(toState)

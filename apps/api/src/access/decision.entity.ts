@@ -1,7 +1,7 @@
 import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 
 export type DecisionSubject = 'ENROLMENT' | 'FURTHER_EDUCATION';
-export type DecisionLevel = 'UNIT' | 'SECTOR' | 'OWNER';
+export type DecisionLevel = 'UNIT' | 'SECTOR' | 'OWNER' | 'EXTERNAL';
 export type DecisionOutcome = 'YES' | 'NO';
 
 /** An answer to somebody's case, with its reason when it is no. Never changed. */

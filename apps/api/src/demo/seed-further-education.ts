@@ -58,7 +58,7 @@ async function leaderOf({ em }: Replay, applicationId: string, today: LocalDate)
     em,
     sql<{
       hrKey: string;
-    }>`SELECT p.hr_key AS "hrKey" FROM further_education_application a, deciders(a.unit_id, a.person_id, ${today}::date) d(id)
+    }>`SELECT p.hr_key AS "hrKey" FROM further_education_application a, application_deciders(a.id, ${today}::date) d(id)
       JOIN person p ON p.id = d.id WHERE a.id = ${applicationId} ORDER BY p.hr_key LIMIT 1`,
   );
   return viewerBy(em, found?.hrKey ?? 'the nearest leader');

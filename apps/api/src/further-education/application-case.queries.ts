@@ -33,8 +33,9 @@ export function casesOf(
     sql<
       ApplicationCase & { id: string }
     >`SELECT a.id, a.state, u.ownership, a.person_id = ${viewer.personId} AS applicant,
-        ${viewer.personId} IN (SELECT deciders(a.unit_id, a.person_id, ${today}::date)) AS "nearestLeader",
-        coalesce(${inScope(viewer, ['SECTOR_LEADER'], 'u.path')}, false) AS "sectorLeader"
+        ${viewer.personId} IN (SELECT application_deciders(a.id, ${today}::date)) AS "nearestLeader",
+        coalesce(${inScope(viewer, ['SECTOR_LEADER'], 'u.path')}, false) AND NOT EXISTS (SELECT 1 FROM application_stand_down d
+          WHERE d.application_id = a.id AND d.person_id = ${viewer.personId}) AS "sectorLeader"
       FROM further_education_application a JOIN org_unit u ON u.id = a.unit_id
       WHERE a.id = ANY (${[...ids]}::uuid[]) AND ${visibleTo(viewer)}`,
   );

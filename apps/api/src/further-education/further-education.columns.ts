@@ -26,6 +26,10 @@ export const furtherEducationColumns: ColumnTable = {
     'owner_deadline',
     'budget_nok',
     'schemes',
+    'external_schemes',
+    'external_body',
+    'external_answer_on',
+    'admission_on',
     'created_at',
     'updated_at',
     'version',
@@ -67,6 +71,11 @@ export const furtherEducationColumns: ColumnTable = {
       'credits',
       'profile_code',
     ),
+  },
+  application_stand_down: { ...plain('application_id', 'at'), ...personal(application, 'person_id', 'reason') },
+  study_request: {
+    ...plain('id', 'application_id'),
+    ...personal(application, 'kind', 'until_on', 'reason', 'state', 'asked_at', 'answered_at', 'answered_by', 'answer'),
   },
   application_draft: {
     ...plain('id', 'round_id', 'application_id', 'tab', 'created_at', 'updated_at', 'version'),

@@ -2,11 +2,14 @@ import { Module } from '@nestjs/common';
 import { ApplicationFileController } from './application-files.controller.ts';
 import { ApplicationFileQueries } from './application-files.queries.ts';
 import { ApplicationFileResolver, DraftFileResolver } from './application-files.resolver.ts';
+import { AnswersResolver, StandDownResolver } from './answers.resolver.ts';
 import { DraftQueries } from './draft.queries.ts';
 import { DraftResolver } from './draft.resolver.ts';
 import { FurtherEducationQueries } from './further-education.queries.ts';
 import { ApplicationDecisionResolver, FurtherEducationResolver } from './further-education.resolver.ts';
 import { AddApplicationFile } from './use-cases/add-application-file.ts';
+import { AnswerStudyRequest } from './use-cases/answer-study-request.ts';
+import { AskOfStudy } from './use-cases/ask-of-study.ts';
 import { DecideApplication } from './use-cases/decide-application.ts';
 import { DeferStudy } from './use-cases/defer-study.ts';
 import { DiscardDraft } from './use-cases/discard-draft.ts';
@@ -20,8 +23,11 @@ import { ResendApplication } from './use-cases/resend-application.ts';
 import { ResumeStudy } from './use-cases/resume-study.ts';
 import { ReturnApplication } from './use-cases/return-application.ts';
 import { SaveDraft } from './use-cases/save-draft.ts';
+import { StandDown } from './use-cases/stand-down.ts';
 import { StartStudy } from './use-cases/start-study.ts';
 import { SubmitApplication } from './use-cases/submit-application.ts';
+import { TellAdmission } from './use-cases/tell-admission.ts';
+import { TellFunding } from './use-cases/tell-funding.ts';
 import { WithdrawApplication } from './use-cases/withdraw-application.ts';
 
 @Module({
@@ -31,6 +37,9 @@ import { WithdrawApplication } from './use-cases/withdraw-application.ts';
     ApplicationDecisionResolver,
     ApplicationFileQueries,
     ApplicationFileResolver,
+    AnswersResolver,
+    AnswerStudyRequest,
+    AskOfStudy,
     DecideApplication,
     DeferStudy,
     DiscardDraft,
@@ -49,8 +58,12 @@ import { WithdrawApplication } from './use-cases/withdraw-application.ts';
     RoundQueries,
     RoundResolver,
     SaveDraft,
+    StandDown,
+    StandDownResolver,
     StartStudy,
     SubmitApplication,
+    TellAdmission,
+    TellFunding,
     WithdrawApplication,
   ],
 })

@@ -80,7 +80,8 @@ export const applicationColumns = sql`a.id, a.round_id AS "roundId", a.person_id
   a.rank, a.granted_nok AS "grantedNok", a.over_budget_reason AS "overBudgetReason"`;
 /** Columns of a round as PlannedRoundRow names them. */
 export const roundColumns = sql`id, school_year AS "schoolYear", opens_on AS "opensOn", closes_on AS "closesOn", unit_deadline AS "unitDeadline",
-  owner_deadline AS "ownerDeadline", budget_nok AS "budgetNok", schemes, version`;
+  owner_deadline AS "ownerDeadline", budget_nok AS "budgetNok", schemes, external_schemes AS "externalSchemes", external_body AS "externalBody",
+  external_answer_on AS "externalAnswerOn", admission_on AS "admissionOn", version`;
 const applications = sql`further_education_application a JOIN org_unit u ON u.id = a.unit_id`;
 
 @Injectable()

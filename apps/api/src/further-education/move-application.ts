@@ -14,6 +14,8 @@ export interface Step {
   readonly now: Date;
   /** What was said; 3–500 characters. */
   readonly text?: string | null;
+  /** What made it happen, where that is not the state it led to. */
+  readonly cause?: string;
   /** How long it is meant to hold. */
   readonly until?: LocalDate | null;
 }
@@ -36,19 +38,19 @@ export async function recordStep(
   em: EntityManager,
   outbox: Outbox,
   { applicationId, from }: { applicationId: string; from: ApplicationState | null },
-  { to, actorId, effectiveOn, now, text = null, until = null }: Step,
+  { to, actorId, effectiveOn, now, text = null, until = null, cause = to }: Step,
 ): Promise<void> {
   const event = await firstRow(
     em,
     sql<{
       id: number;
     }>`INSERT INTO application_event (application_id, from_state, to_state, cause, actor_id, effective_on, recorded_at, text, until_on)
-      VALUES (${applicationId}, ${from}, ${to}, ${to}, ${actorId}, ${effectiveOn}::date, ${now}, ${text}, ${until}) RETURNING id`,
+      VALUES (${applicationId}, ${from}, ${to}, ${cause}, ${actorId}, ${effectiveOn}::date, ${now}, ${text}, ${until}) RETURNING id`,
   );
   await rows(
     em,
     sql`INSERT INTO audit_entry (at, actor_id, action, object_type, object_id, change)
-      VALUES (${now}, ${actorId}, ${`APPLICATION_${to}`}, 'FURTHER_EDUCATION', ${applicationId}, ${JSON.stringify({ from, to })}::jsonb)`,
+      VALUES (${now}, ${actorId}, ${`APPLICATION_${cause}`}, 'FURTHER_EDUCATION', ${applicationId}, ${JSON.stringify({ from, to })}::jsonb)`,
   );
   await outbox.record(em, { type: 'application.changed', applicationId, eventId: event?.id ?? null, to });
 }

@@ -1,22 +1,28 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
-import { refuseGrant, type FundingScheme } from '@kompetanse/domain/further-education';
+import { refuseGrant, type ApplicationState, type FundingScheme } from '@kompetanse/domain/further-education';
 import type { Refuse } from '@kompetanse/domain/refusals';
 import { firstRow } from '../platform/database/database.ts';
 
 interface Wish {
-  readonly scheme: FundingScheme | null;
+  readonly scheme: FundingScheme;
   readonly grantedNok: number;
   readonly overBudgetReason: string | null;
 }
 
+interface Asker {
+  readonly roundId: string;
+  readonly state: ApplicationState;
+  readonly ownership: 'MUNICIPAL' | 'PRIVATE';
+}
+
 /**
- * Why a round can not give this; null when it can. Locks the round until the transaction ends, so that two who say yes at once
+ * Why a round can not give this; null when it can. A private unit spends its own money. Locks the round until the transaction ends, so that two who say yes at once
  * count each other.
  */
 export async function refuseFromRound(
   em: EntityManager,
-  roundId: string,
+  { roundId, state, ownership }: Asker,
   { scheme, grantedNok, overBudgetReason }: Wish,
 ): Promise<Refuse | null> {
   const locked = await firstRow(
@@ -24,12 +30,15 @@ export async function refuseFromRound(
     sql<{
       budgetNok: number;
       schemes: readonly FundingScheme[];
-    }>`SELECT budget_nok AS "budgetNok", schemes FROM application_round WHERE id = ${roundId} FOR NO KEY UPDATE`,
+      externalSchemes: readonly FundingScheme[];
+    }>`SELECT budget_nok AS "budgetNok", schemes, external_schemes AS "externalSchemes" FROM application_round WHERE id = ${roundId} FOR NO KEY UPDATE`,
   );
   // In a statement of its own: what others gave before the lock was had is seen.
   const used = await firstRow(em, sql<{ sum: number }>`SELECT round_granted(${roundId}::uuid) AS sum`);
   if (!locked || !used) return { refuse: 'NOT_FOUND' };
-  if (scheme !== null && !locked.schemes.includes(scheme))
-    return { refuse: 'SCHEME_NOT_IN_ROUND', facts: { field: 'scheme' } };
-  return refuseGrant({ grantedNok, overBudgetReason, budgetNok: locked.budgetNok, usedNok: used.sum });
+  if (!locked.schemes.includes(scheme)) return { refuse: 'SCHEME_NOT_IN_ROUND', facts: { field: 'scheme' } };
+  if (state === 'UNFUNDED' && locked.externalSchemes.includes(scheme))
+    return { refuse: 'SCHEME_NOT_FUNDED', facts: { field: 'scheme' } };
+  const budgetNok = ownership === 'MUNICIPAL' ? locked.budgetNok : used.sum + grantedNok;
+  return refuseGrant({ grantedNok, overBudgetReason, budgetNok, usedNok: used.sum });
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { sql } from 'kysely';
+import type { LocalDate } from '@kompetanse/domain/calendar';
 import type { FundingScheme } from '@kompetanse/domain/further-education';
 import { Database, firstRow, rows } from '../platform/database/database.ts';
 import { rowId } from '../platform/database/row-id.ts';
@@ -10,11 +11,16 @@ import { applicationColumns, roundColumns, type ApplicationRow, type RoundRow } 
 /** A round with what leaders see of it. */
 export interface PlannedRoundRow extends RoundRow {
   readonly schemes: readonly FundingScheme[];
+  readonly externalSchemes: readonly FundingScheme[];
+  readonly externalBody: string | null;
+  readonly externalAnswerOn: LocalDate | null;
+  readonly admissionOn: LocalDate | null;
   readonly version: number;
 }
 
 /** States in which the owner ranks, or has said yes. */
-const ranked = sql`('RECOMMENDED','NOT_RECOMMENDED','APPROVED','ADMITTED','STARTED','DEFERRED','COMPLETED','DROPPED_OUT')`;
+const ranked = sql`('RECOMMENDED','NOT_RECOMMENDED','APPROVED','EXTERNAL_PENDING','FUNDED','UNFUNDED','ADMITTED','STARTED','DEFERRED',
+  'COMPLETED','DROPPED_OUT')`;
 
 /** Rounds and their order, as the owner works with them. */
 @Injectable()

@@ -9,6 +9,7 @@ import { TellOfApplication } from './use-cases/tell-of-application.ts';
 import { TellOfCertificate } from './use-cases/tell-of-certificate.ts';
 import { TellOfEnrolment } from './use-cases/tell-of-enrolment.ts';
 import { TellOfOpenRun } from './use-cases/tell-of-open-run.ts';
+import { TellOfStudyRequest } from './use-cases/tell-of-study-request.ts';
 
 @Injectable()
 export class NotificationJobs {
@@ -18,6 +19,7 @@ export class NotificationJobs {
     private readonly tellOfCertificate: TellOfCertificate,
     private readonly tellOfApplication: TellOfApplication,
     private readonly tellOfOpenRun: TellOfOpenRun,
+    private readonly tellOfStudyRequest: TellOfStudyRequest,
     private readonly remindOfRequest: RemindOfRequest,
     private readonly remindOfSessions: RemindOfSessions,
     private readonly send: SendNotification,
@@ -54,6 +56,16 @@ export class NotificationJobs {
       applicationId: String(event['applicationId']),
       eventId: Number(event['eventId']),
     });
+  }
+
+  @OnEvent('study.asked')
+  studyAsked(event: OutboxEvent): Promise<void> {
+    return this.tellOfStudyRequest.run(String(event['requestId']));
+  }
+
+  @OnEvent('study.declined')
+  studyDeclined(event: OutboxEvent): Promise<void> {
+    return this.tellOfStudyRequest.run(String(event['requestId']));
   }
 
   @OnEvent('run.published')

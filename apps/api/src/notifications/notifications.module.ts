@@ -16,6 +16,7 @@ import { SendNotification } from './use-cases/send-notification.ts';
 import { TellOfApplication } from './use-cases/tell-of-application.ts';
 import { TellOfCertificate } from './use-cases/tell-of-certificate.ts';
 import { TellOfOpenRun } from './use-cases/tell-of-open-run.ts';
+import { TellOfStudyRequest } from './use-cases/tell-of-study-request.ts';
 import { TellGuardian } from './use-cases/tell-guardian.ts';
 import { TellOfCorrection } from './use-cases/tell-of-correction.ts';
 import { TellOfMakeUp } from './use-cases/tell-of-make-up.ts';
@@ -48,6 +49,7 @@ import { TellOfTooFew } from './use-cases/tell-of-too-few.ts';
     TellOfRunChange,
     TellOfTooFew,
     TellOfOpenRun,
+    TellOfStudyRequest,
   ],
 })
 export class NotificationsModule {}

@@ -62,8 +62,15 @@ const trueWhile: Readonly<Record<MailKind, readonly Standing[]>> = {
   APPLICATION_TO_DECIDE: ['RECOMMENDED', 'NOT_RECOMMENDED'],
   APPLICATION_RETURNED: ['RETURNED'],
   APPLICATION_RECOMMENDED: ['RECOMMENDED', 'NOT_RECOMMENDED'],
-  APPLICATION_DECIDED: ['APPROVED', 'REFUSED'],
+  APPLICATION_DECIDED: ['APPROVED', 'REFUSED', 'EXTERNAL_PENDING', 'CLOSED'],
   APPLICATION_STARTED: ['STARTED'],
+  APPLICATION_FUNDING_TOLD: ['FUNDED', 'UNFUNDED'],
+  APPLICATION_TO_DECIDE_AGAIN: ['UNFUNDED'],
+  APPLICATION_ADMISSION_TOLD: ['ADMITTED', 'NOT_ADMITTED'],
+  APPLICATION_DEFERRED: ['DEFERRED'],
+  APPLICATION_RESUMED: ['STARTED'],
+  APPLICATION_STUDY_ASKED: ['STARTED', 'DEFERRED'],
+  APPLICATION_STUDY_DECLINED: ['STARTED', 'DEFERRED'],
 };
 
 /** A message as it may be sent now, or why it may not any more. */
@@ -104,7 +111,7 @@ export async function letterAsItStands(
     sql<Row>`SELECT n.id, n.kind, n.recipient_id AS "recipientId", p.email AS address, n.subject, n.html, n.body_text AS text, n.resent, p.erased_at IS NULL AS reachable,
         CASE WHEN n.kind IN ('APPROVAL_NEEDED', 'SECTOR_APPROVAL_NEEDED', 'APPROVAL_REMINDER', 'ESCALATED') THEN n.recipient_id IN (
             SELECT x.person_id FROM request_deciders(e.unit_id, e.person_id, coalesce(e.approval_level, 'UNIT'), e.escalated_at IS NOT NULL, ${today}::date) x)
-          WHEN n.kind = 'APPLICATION_SUBMITTED' THEN n.recipient_id IN (SELECT deciders(a.unit_id, a.person_id, ${today}::date))
+          WHEN n.kind = 'APPLICATION_SUBMITTED' THEN n.recipient_id IN (SELECT application_deciders(a.id, ${today}::date))
           ELSE true END AS theirs,
         coalesce(e.state, f.state, a.state, q.state, CASE WHEN n.kind = 'ATTENDANCE_MISSING' AND ${someoneUnmarked} THEN 'UNMARKED' END,
           CASE WHEN g.confirmed_at IS NOT NULL THEN 'CONFIRMED' WHEN g.confirm_before > ${now} THEN 'UNCONFIRMED' END, CASE WHEN s.state IN ('PLANNED', 'MOVED') AND n.key LIKE '%-v' || s.ics_sequence

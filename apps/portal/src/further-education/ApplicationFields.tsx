@@ -1,19 +1,21 @@
 import type { ReactElement } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
+import type { FundingScheme } from '@kompetanse/contract/portal';
 import { applicationLimits } from '@kompetanse/domain/further-education';
 import { DateField, RadioGroup, SelectField, TextareaField, TextField } from '@kompetanse/ui';
 import { useFormat, useTexts } from '../shell/language.ts';
 import type { ApplicationForm } from './application-rules.ts';
 
 const subjectAreas = ['PSYCHOSOCIAL', 'SPECIAL_NEEDS', 'PEDAGOGY', 'SUBJECT', 'LEADERSHIP', 'OTHER'] as const;
-const schemes = ['SUBSTITUTE', 'STIPEND', 'OWN_LEAVE', 'NONE'] as const;
 
 interface ApplicationFieldsProps {
   readonly form: UseFormReturn<ApplicationForm>;
+  /** What the round can give. */
+  readonly schemes: readonly FundingScheme[];
 }
 
 /** The fields of an application, each with its error beside it. */
-export function ApplicationFields({ form }: ApplicationFieldsProps): ReactElement {
+export function ApplicationFields({ form, schemes }: ApplicationFieldsProps): ReactElement {
   const { furtherEducation, words } = useTexts();
   const format = useFormat();
   const { form: texts } = furtherEducation;

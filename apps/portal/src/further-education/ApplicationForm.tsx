@@ -1,7 +1,12 @@
 import { useEffect, useState, type ReactElement } from 'react';
 import { useNavigate } from '@tanstack/react-router';
 import { useForm, type FieldErrors } from 'react-hook-form';
-import { DiscardApplicationDraft, ResendApplication, SubmitApplication } from '@kompetanse/contract/portal';
+import {
+  DiscardApplicationDraft,
+  ResendApplication,
+  SubmitApplication,
+  type FundingScheme,
+} from '@kompetanse/contract/portal';
 import { Button, ConfirmDialog, ErrorSummary, Notice, Stack, useToast } from '@kompetanse/ui';
 import { useAct } from '../shell/act.ts';
 import { readDraft } from '../shell/drafts.ts';
@@ -24,6 +29,8 @@ import { useDraft, type Subject } from './use-draft.ts';
 interface ApplicationFormProps {
   readonly subject: Subject;
   readonly draftKey: string;
+  /** What the round can give. */
+  readonly schemes: readonly FundingScheme[];
   /** What the server has of it. */
   readonly draft: Draft | null;
   /** What was sent, when it is being mended. */
@@ -37,7 +44,7 @@ function unsent(draftKey: string, draft: Draft | null): Form | null {
 }
 
 /** The application as a form, saved as it is typed. */
-export function ApplicationForm({ subject, draftKey, draft, sent }: ApplicationFormProps): ReactElement {
+export function ApplicationForm({ subject, draftKey, schemes, draft, sent }: ApplicationFormProps): ReactElement {
   const { form: words, draft: draftWords } = useTexts().furtherEducation;
   const navigate = useNavigate();
   const toast = useToast();
@@ -129,7 +136,7 @@ export function ApplicationForm({ subject, draftKey, draft, sent }: ApplicationF
           {words.restored}
         </Notice>
       )}
-      <ApplicationFields form={form} />
+      <ApplicationFields form={form} schemes={schemes} />
       <Stack gap="sm">
         {no && !(no.field && isApplicationField(no.field)) && <Refusal no={no} />}
         <DraftState keeping={keeping} onTakeNewest={() => void takeNewest()} onKeepMine={() => void keepMine()} />

@@ -45,6 +45,7 @@ function FormOfRound({ round }: { readonly round: Round }): ReactElement | null 
       {(mine) => (
         <ApplicationForm
           subject={{ roundId: round.id, applicationId: null }}
+          schemes={round.schemes}
           draftKey={applicationDraft(viewer, round.id)}
           draft={mine.find(({ roundId, applicationId }) => roundId === round.id && applicationId === null) ?? null}
         />

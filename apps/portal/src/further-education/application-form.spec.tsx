@@ -35,6 +35,11 @@ const round = {
   unitDeadline: '2027-03-08',
   ownerDeadline: '2027-03-15',
   budgetNok: 400000,
+  schemes: ['SUBSTITUTE', 'STIPEND', 'OWN_LEAVE', 'NONE'],
+  externalSchemes: [],
+  externalBody: null,
+  externalAnswerOn: null,
+  admissionOn: null,
 };
 const refusal = {
   __typename: 'Refusal',

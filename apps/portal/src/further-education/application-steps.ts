@@ -13,9 +13,9 @@ export interface ApplicationStep {
 }
 
 /** States after which nothing more happens, and not because it went well. */
-const stops: readonly ApplicationState[] = ['REFUSED', 'NOT_ADMITTED', 'DROPPED_OUT', 'WITHDRAWN'];
+const stops: readonly ApplicationState[] = ['REFUSED', 'CLOSED', 'NOT_ADMITTED', 'DROPPED_OUT', 'WITHDRAWN'];
 
-type Coming = 'mend' | 'resume' | 'unit' | 'owner' | 'leader' | 'admission' | 'start' | 'finish';
+type Coming = 'mend' | 'resume' | 'unit' | 'owner' | 'leader' | 'funding' | 'again' | 'admission' | 'start' | 'finish';
 
 /** What is still to come from each state; nothing from those that end it. */
 const ahead: Partial<Record<ApplicationState, readonly Coming[]>> = {
@@ -24,6 +24,9 @@ const ahead: Partial<Record<ApplicationState, readonly Coming[]>> = {
   RECOMMENDED: ['owner', 'admission', 'start'],
   NOT_RECOMMENDED: ['owner', 'admission', 'start'],
   APPROVED: ['admission', 'start'],
+  EXTERNAL_PENDING: ['funding', 'admission', 'start'],
+  FUNDED: ['admission', 'start'],
+  UNFUNDED: ['again'],
   ADMITTED: ['start'],
   DEFERRED: ['resume', 'finish'],
   STARTED: ['finish'],
@@ -59,7 +62,9 @@ export function applicationSteps(application: Application, texts: PortalTexts, f
     unit: steps.by(format.date(round.unitDeadline)),
     owner: steps.by(format.date(round.ownerDeadline)),
     leader: steps.by(format.date(round.unitDeadline)),
-    admission: undefined,
+    funding: round.externalAnswerOn ? steps.by(format.date(round.externalAnswerOn)) : undefined,
+    again: undefined,
+    admission: round.admissionOn ? steps.by(format.date(round.admissionOn)) : undefined,
     start: format.date(startsOn),
     finish: format.date(endsOn),
   };
@@ -75,15 +80,28 @@ export function applicationSteps(application: Application, texts: PortalTexts, f
   return [...done, ...coming];
 }
 
+const yes: readonly ApplicationState[] = ['RECOMMENDED', 'APPROVED', 'FUNDED'];
+
 /** The reason given with a decision, by the one who gave it. */
 function reasonFor(application: Application, state: ApplicationState, texts: PortalTexts): string | undefined {
-  const level = { RECOMMENDED: 'UNIT', NOT_RECOMMENDED: 'UNIT', APPROVED: 'OWNER', REFUSED: 'OWNER' } as const;
+  const level = {
+    RECOMMENDED: 'UNIT',
+    NOT_RECOMMENDED: 'UNIT',
+    APPROVED: 'OWNER',
+    REFUSED: 'OWNER',
+    CLOSED: 'OWNER',
+    FUNDED: 'EXTERNAL',
+    UNFUNDED: 'EXTERNAL',
+  } as const;
   if (!(state in level)) return undefined;
   const wanted = level[state as keyof typeof level];
-  const outcome = state === 'RECOMMENDED' || state === 'APPROVED' ? 'YES' : 'NO';
+  const outcome = yes.includes(state) ? 'YES' : 'NO';
   // In a private unit the leader decides, and the decision is kept at the unit's level.
   const oneLevel = application.unit.ownership === 'PRIVATE';
-  const decision = application.decisions.find((d) => d.outcome === outcome && (d.level === wanted || oneLevel));
+  const decision = application.decisions.find(
+    (d) =>
+      d.outcome === outcome && (d.level === wanted || (oneLevel && wanted !== 'EXTERNAL' && d.level !== 'EXTERNAL')),
+  );
   if (!decision?.reason) return undefined;
   return texts.furtherEducation.mine.reason(decision.decidedBy.name, decision.reason);
 }
@@ -95,6 +113,10 @@ const tones: Partial<Record<ApplicationState, Tone>> = {
   NOT_RECOMMENDED: 'warning',
   DEFERRED: 'warning',
   APPROVED: 'success',
+  EXTERNAL_PENDING: 'info',
+  FUNDED: 'success',
+  UNFUNDED: 'warning',
+  CLOSED: 'danger',
   ADMITTED: 'success',
   STARTED: 'success',
   COMPLETED: 'success',

@@ -48,6 +48,7 @@ function FormOfApplication({ application }: { readonly application: Application 
         {(mine) => (
           <ApplicationForm
             subject={{ roundId: application.round.id, applicationId: application.id }}
+            schemes={application.round.schemes}
             draftKey={applicationDraft(viewer, application.id)}
             draft={mine.find(({ applicationId }) => applicationId === application.id) ?? null}
             sent={asTyped(application)}

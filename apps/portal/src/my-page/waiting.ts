@@ -80,6 +80,9 @@ const openStates: readonly Application['state'][] = [
   'RECOMMENDED',
   'NOT_RECOMMENDED',
   'APPROVED',
+  'EXTERNAL_PENDING',
+  'FUNDED',
+  'UNFUNDED',
   'ADMITTED',
 ];
 

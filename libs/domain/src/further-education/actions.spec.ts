@@ -13,7 +13,7 @@ const states = Object.keys(applicationTransitions) as ApplicationState[];
 
 describe('what may be done with an application', () => {
   it('lets the nearest leader recommend what has been sent, once', () => {
-    expect(applicationActions({ ...submitted, nearestLeader: true })).toEqual(['RECOMMEND', 'RETURN']);
+    expect(applicationActions({ ...submitted, nearestLeader: true })).toEqual(['RECOMMEND', 'RETURN', 'STAND_DOWN']);
     expect(applicationActions({ ...submitted, nearestLeader: true, state: 'RECOMMENDED' })).toEqual([]);
   });
 
@@ -26,14 +26,21 @@ describe('what may be done with an application', () => {
   });
 
   it('has no recommendation where the nearest leader is the sector leader', () => {
-    expect(applicationActions({ ...submitted, nearestLeader: true, sectorLeader: true })).toEqual(['RETURN', 'DECIDE']);
+    expect(applicationActions({ ...submitted, nearestLeader: true, sectorLeader: true })).toEqual([
+      'RETURN',
+      'DECIDE',
+      'STAND_DOWN',
+    ]);
   });
 
   it('leaves a private unit to its own leader', () => {
     const asked: ApplicationCase = { ...submitted, ownership: 'PRIVATE' };
-    expect(applicationActions({ ...asked, nearestLeader: true })).toEqual(['RECOMMEND', 'RETURN']);
+    expect(applicationActions({ ...asked, nearestLeader: true })).toEqual(['RECOMMEND', 'RETURN', 'STAND_DOWN']);
     expect(refuseAction('DECIDE', { ...asked, sectorLeader: true })).toEqual({ refuse: 'NOT_FOUND' });
-    expect(applicationActions({ ...asked, nearestLeader: true, state: 'APPROVED' })).toEqual(['START']);
+    expect(applicationActions({ ...asked, nearestLeader: true, state: 'APPROVED' })).toEqual([
+      'TELL_ADMISSION',
+      'START',
+    ]);
     expect(applicationActions({ ...submitted, nearestLeader: true, state: 'APPROVED' })).toEqual([]);
   });
 
@@ -53,7 +60,8 @@ describe('what may be done with an application', () => {
       applicationActions({ ...submitted, applicant: true, state }).includes('WITHDRAW'),
     );
     const before: ApplicationState[] = ['DRAFT', 'SUBMITTED', 'RETURNED', 'RECOMMENDED', 'NOT_RECOMMENDED'];
-    expect(open.sort()).toEqual([...before, 'APPROVED', 'ADMITTED'].sort());
+    const granted: ApplicationState[] = ['APPROVED', 'EXTERNAL_PENDING', 'FUNDED', 'UNFUNDED', 'ADMITTED'];
+    expect(open.sort()).toEqual([...before, ...granted].sort());
     expect(refuseAction('WITHDRAW', { ...submitted, nearestLeader: true })).toEqual({ refuse: 'NOT_FOUND' });
   });
 
@@ -85,10 +93,34 @@ describe('what may be done with an application', () => {
   it('lets nobody answer their own case, whatever they lead', () => {
     const own: ApplicationCase = { ...submitted, applicant: true, nearestLeader: true, sectorLeader: true };
     for (const state of states) {
-      for (const action of ['RECOMMEND', 'RETURN', 'DECIDE', 'START'] as const) {
+      for (const action of ['RECOMMEND', 'RETURN', 'DECIDE', 'STAND_DOWN', 'TELL_FUNDING', 'START'] as const) {
         expect(refuseAction(action, { ...own, state })).toEqual({ refuse: 'OWN_CASE' });
       }
     }
+  });
+
+  it('is told by the owner what the body that pays has answered, and decided again after its no', () => {
+    const owner: ApplicationCase = { ...submitted, sectorLeader: true };
+    expect(applicationActions({ ...owner, state: 'EXTERNAL_PENDING' })).toEqual(['TELL_FUNDING']);
+    expect(applicationActions({ ...owner, state: 'UNFUNDED' })).toEqual(['DECIDE', 'STAND_DOWN']);
+    const leader: ApplicationCase = { ...submitted, nearestLeader: true, state: 'UNFUNDED' };
+    expect(applicationActions(leader)).toEqual([]);
+    expect(applicationActions({ ...leader, ownership: 'PRIVATE' })).toEqual(['DECIDE', 'STAND_DOWN']);
+  });
+
+  it('is told by the applicant or the owner what the place of study has answered', () => {
+    for (const state of ['APPROVED', 'FUNDED'] as const) {
+      expect(applicationActions({ ...submitted, applicant: true, state })).toContain('TELL_ADMISSION');
+      expect(applicationActions({ ...submitted, sectorLeader: true, state })).toContain('TELL_ADMISSION');
+      expect(applicationActions({ ...submitted, nearestLeader: true, state })).toEqual([]);
+    }
+  });
+
+  it('lets the applicant ask of a study, and nobody stand down from what is not theirs to answer', () => {
+    expect(applicationActions({ ...submitted, applicant: true, state: 'STARTED' })).toEqual(['DROP_OUT', 'ASK']);
+    expect(applicationActions({ ...submitted, applicant: true, state: 'DEFERRED' })).toEqual(['DROP_OUT', 'ASK']);
+    expect(refuseAction('STAND_DOWN', { ...submitted, sectorLeader: true })).toEqual({ refuse: 'STALE_STATE' });
+    expect(refuseAction('STAND_DOWN', submitted)).toEqual({ refuse: 'NOT_FOUND' });
   });
 
   it('only leads where the table of states allows', () => {
@@ -101,7 +133,8 @@ describe('what may be done with an application', () => {
         }
       }
       if (applicationActions({ ...seen, sectorLeader: true }).includes('DECIDE')) {
-        expect(applicationTransitions[state]).toEqual(expect.arrayContaining(['APPROVED', 'REFUSED']));
+        const no = state === 'UNFUNDED' ? 'CLOSED' : 'REFUSED';
+        expect(applicationTransitions[state]).toEqual(expect.arrayContaining(['APPROVED', no]));
       }
     }
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { isOpen, refuseWish, tidyWish, type ApplicationWish } from './application.ts';
+import { isOpen, refuseScheme, refuseWish, tidyWish, type ApplicationWish } from './application.ts';
 
 const wish: ApplicationWish = {
   institution: 'Høgskolen i Innlandet',
@@ -46,6 +46,15 @@ describe('an application', () => {
 
   it('may leave open what would do instead, and ask for no leave', () => {
     expect(refuseWish({ ...wish, secondSchemeWish: 'STIPEND', leavePercent: 0, terms: 20 })).toBeNull();
+  });
+
+  it('wishes for what the round gives', () => {
+    expect(refuseScheme(wish, ['SUBSTITUTE'])).toBeNull();
+    expect(refuseScheme(wish, ['STIPEND'])).toMatchObject({ facts: { field: 'schemeWish' } });
+    expect(refuseScheme({ ...wish, secondSchemeWish: 'STIPEND' }, ['SUBSTITUTE'])).toMatchObject({
+      refuse: 'SCHEME_NOT_IN_ROUND',
+      facts: { field: 'secondSchemeWish' },
+    });
   });
 
   it('is kept without what can not be seen', () => {

@@ -80,6 +80,16 @@ export function refuseWish(wish: ApplicationWish): Refuse | null {
   return datesHold(wish) ? null : { refuse: 'DATES_WRONG', facts: { field: 'endsOn' } };
 }
 
+/** A wish for what the round does not give, with the field it is about; null when it gives both. */
+export function refuseScheme(
+  { schemeWish, secondSchemeWish }: Pick<ApplicationWish, 'schemeWish' | 'secondSchemeWish'>,
+  schemes: readonly FundingScheme[],
+): Refuse | null {
+  if (!schemes.includes(schemeWish)) return { refuse: 'SCHEME_NOT_IN_ROUND', facts: { field: 'schemeWish' } };
+  const second = secondSchemeWish ?? schemeWish;
+  return schemes.includes(second) ? null : { refuse: 'SCHEME_NOT_IN_ROUND', facts: { field: 'secondSchemeWish' } };
+}
+
 function datesHold({ startsOn, endsOn }: ApplicationWish): boolean {
   if (!isLocalDate(startsOn) || !isLocalDate(endsOn) || startsOn < '2000' || endsOn <= startsOn) return false;
   return Number(endsOn.slice(0, 4)) - Number(startsOn.slice(0, 4)) <= applicationLimits.years.max;

@@ -10,6 +10,10 @@ const plan: RoundPlan = {
   ownerDeadline: '2026-03-15',
   budgetNok: 600_000,
   schemes: ['STIPEND'],
+  externalSchemes: [],
+  externalBody: null,
+  externalAnswerOn: null,
+  admissionOn: null,
 };
 
 describe('a round', () => {
@@ -33,6 +37,27 @@ describe('a round', () => {
         facts: { field },
       });
     expect(refuseRound({ ...plan, opensOn: '2026-02-30' })).toMatchObject({ facts: { field: 'opensOn' } });
+  });
+
+  it('names who else must say yes to a scheme, and when the answers come: not before its own', () => {
+    const external: RoundPlan = {
+      ...plan,
+      externalSchemes: ['STIPEND'],
+      externalBody: 'Utdanningsdirektoratet',
+      externalAnswerOn: '2026-04-30',
+      admissionOn: '2026-05-31',
+    };
+    expect(refuseRound(external)).toBeNull();
+    expect(refuseRound({ ...external, externalBody: null })).toMatchObject({ facts: { field: 'externalBody' } });
+    expect(refuseRound({ ...external, externalBody: 'x'.repeat(101) })).toMatchObject({ refuse: 'TEXT_TOO_LONG' });
+    expect(refuseRound({ ...external, externalSchemes: ['SUBSTITUTE'] })).toMatchObject({
+      refuse: 'SCHEME_NOT_IN_ROUND',
+    });
+    for (const field of ['externalAnswerOn', 'admissionOn'] as const)
+      expect(refuseRound({ ...external, [field]: '2026-03-14' })).toMatchObject({
+        refuse: 'ROUND_DATES_WRONG',
+        facts: { field },
+      });
   });
 
   it('gives within its budget, or over it with a reason', () => {

@@ -12,9 +12,17 @@ export interface RoundPlan {
   readonly ownerDeadline: LocalDate;
   readonly budgetNok: number;
   readonly schemes: readonly FundingScheme[];
+  /** Those of the schemes that somebody else must say yes to as well. */
+  readonly externalSchemes: readonly FundingScheme[];
+  /** Who that is; null when there are none. */
+  readonly externalBody: string | null;
+  /** When their answer is expected. */
+  readonly externalAnswerOn: LocalDate | null;
+  /** When places of study usually have answered. */
+  readonly admissionOn: LocalDate | null;
 }
 
-export const roundLimits = { budgetNok: 100_000_000 } as const;
+export const roundLimits = { budgetNok: 100_000_000, externalBody: { min: 2, max: 100 } } as const;
 
 const days = ['opensOn', 'closesOn', 'unitDeadline', 'ownerDeadline'] as const;
 
@@ -35,5 +43,24 @@ export function refuseRound(plan: RoundPlan): Refuse | null {
   const { budgetNok: max } = roundLimits;
   if (!Number.isInteger(plan.budgetNok) || plan.budgetNok < 0 || plan.budgetNok > max)
     return { refuse: 'COST_OUT_OF_RANGE', facts: { field: 'budgetNok', max } };
-  return plan.schemes.length > 0 ? null : { refuse: 'SCHEME_MISSING', facts: { field: 'schemes' } };
+  if (plan.schemes.length === 0) return { refuse: 'SCHEME_MISSING', facts: { field: 'schemes' } };
+  return refuseExternal(plan);
+}
+
+/** What others must answer, and when, once the owner has. */
+function refuseExternal(plan: RoundPlan): Refuse | null {
+  const { externalSchemes, externalBody, ownerDeadline, schemes } = plan;
+  if (externalSchemes.some((scheme) => !schemes.includes(scheme)))
+    return { refuse: 'SCHEME_NOT_IN_ROUND', facts: { field: 'externalSchemes' } };
+  const { min, max } = roundLimits.externalBody;
+  const length = externalBody?.length ?? 0;
+  if (externalSchemes.length > 0 && length < min)
+    return { refuse: 'TEXT_TOO_SHORT', facts: { field: 'externalBody', min } };
+  if (length > max) return { refuse: 'TEXT_TOO_LONG', facts: { field: 'externalBody', max } };
+  for (const field of ['externalAnswerOn', 'admissionOn'] as const) {
+    const day = plan[field];
+    if (day !== null && !(isLocalDate(day) && day >= ownerDeadline))
+      return { refuse: 'ROUND_DATES_WRONG', facts: { field } };
+  }
+  return null;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { refuseDeferral, refuseStart } from './starting.ts';
+import { refuseDeferral, refuseStart, refuseToldDay } from './starting.ts';
 
 const study = { startsOn: '2026-08-17', endsOn: '2027-06-15' };
 
@@ -27,5 +27,18 @@ describe('the day a study is deferred until', () => {
 
   it.each(['2026-11-23', '2028-11-24', '2027-02-30'])('can not be %s', (day) => {
     expect(refuseDeferral(day, '2026-11-23')?.refuse).toBe('DEFERRAL_OUT_OF_RANGE');
+  });
+});
+
+describe('the day an answer came', () => {
+  it.each(['2026-11-23', '2025-11-22'])('can be %s', (day) => {
+    expect(refuseToldDay('answeredOn', day, '2026-11-23')).toBeNull();
+  });
+
+  it.each(['2026-11-24', '2025-11-21', '2026-02-30', ''])('can not be «%s»', (day) => {
+    expect(refuseToldDay('answeredOn', day, '2026-11-23')).toMatchObject({
+      refuse: 'TOLD_DAY_WRONG',
+      facts: { field: 'answeredOn' },
+    });
   });
 });

@@ -27,3 +27,12 @@ export function refuseStart(
     ? null
     : { refuse: 'START_OUTSIDE_STUDY', facts: { field: 'startedOn', earliest, latest: study.endsOn } };
 }
+
+/** Answers from outside are told at most this many days late. */
+const TOLD_LATE_DAYS = 366;
+
+/** Why that can not be the day an answer came; null when it can. */
+export function refuseToldDay(field: string, day: LocalDate, today: LocalDate): Refuse | null {
+  const fits = isLocalDate(day) && day <= today && day >= addDays(today, -TOLD_LATE_DAYS);
+  return fits ? null : { refuse: 'TOLD_DAY_WRONG', facts: { field, earliest: addDays(today, -TOLD_LATE_DAYS) } };
+}

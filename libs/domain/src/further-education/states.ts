@@ -6,6 +6,10 @@ export type ApplicationState =
   | 'RETURNED'
   | 'APPROVED'
   | 'REFUSED'
+  | 'EXTERNAL_PENDING'
+  | 'FUNDED'
+  | 'UNFUNDED'
+  | 'CLOSED'
   | 'ADMITTED'
   | 'NOT_ADMITTED'
   | 'STARTED'
@@ -24,11 +28,16 @@ export const applicationTransitions: Readonly<Record<ApplicationState, readonly 
   RETURNED: ['SUBMITTED', 'WITHDRAWN'],
   RECOMMENDED: ['APPROVED', 'REFUSED', 'RETURNED', 'WITHDRAWN'],
   NOT_RECOMMENDED: ['APPROVED', 'REFUSED', 'WITHDRAWN'],
-  APPROVED: ['ADMITTED', 'NOT_ADMITTED', 'WITHDRAWN'],
+  // A scheme of the state waits for the answer of the body that pays; after its no the owner gives its own support, or closes.
+  APPROVED: ['EXTERNAL_PENDING', 'ADMITTED', 'NOT_ADMITTED', 'WITHDRAWN'],
+  EXTERNAL_PENDING: ['FUNDED', 'UNFUNDED', 'WITHDRAWN'],
+  FUNDED: ['ADMITTED', 'NOT_ADMITTED', 'WITHDRAWN'],
+  UNFUNDED: ['APPROVED', 'CLOSED', 'WITHDRAWN'],
   ADMITTED: ['STARTED', 'WITHDRAWN'],
   STARTED: ['COMPLETED', 'DROPPED_OUT', 'DEFERRED'],
   DEFERRED: ['STARTED', 'DROPPED_OUT'],
   REFUSED: [],
+  CLOSED: [],
   NOT_ADMITTED: [],
   COMPLETED: [],
   DROPPED_OUT: [],

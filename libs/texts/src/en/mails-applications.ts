@@ -40,4 +40,50 @@ export const applicationMails: Pick<Mails['kinds'], Extract<keyof Mails['kinds']
     paragraphs: ['Your study is registered as begun. Good luck!', 'If that is not so, contact your leader.'],
     action: 'See the study',
   }),
+  APPLICATION_FUNDING_TOLD: () => ({
+    subject: 'There is an answer about funding for your study',
+    preview: 'Sign in to read it.',
+    paragraphs: ['There is an answer about funding for your study. Sign in to read it and see what happens now.'],
+    action: 'See the application',
+  }),
+  APPLICATION_TO_DECIDE_AGAIN: ({ unit }) => ({
+    subject: 'An application for further education is to be decided again',
+    preview: 'The funding was refused.',
+    paragraphs: [
+      `An application from ${unit} got no funding. It is now yours to decide whether the municipality supports the study itself.`,
+    ],
+    action: 'Read the application',
+  }),
+  APPLICATION_ADMISSION_TOLD: () => ({
+    subject: 'An answer about a place of study has been recorded',
+    preview: 'See the answer and what happens now.',
+    paragraphs: [
+      'An answer about a place of study has been recorded on an application for further education. Sign in to see it and what happens now.',
+    ],
+    action: 'See the application',
+  }),
+  APPLICATION_DEFERRED: () => ({
+    subject: 'Your study has been deferred',
+    preview: 'See for how long, and why.',
+    paragraphs: ['Your study is registered as deferred. Sign in to see for how long, and why.'],
+    action: 'See the study',
+  }),
+  APPLICATION_RESUMED: () => ({
+    subject: 'Your study goes on',
+    preview: 'Good luck!',
+    paragraphs: ['Your study is registered as going on again. Good luck!'],
+    action: 'See the study',
+  }),
+  APPLICATION_STUDY_ASKED: ({ unit }) => ({
+    subject: 'An employee asks about a study',
+    preview: 'Read it and answer.',
+    paragraphs: [`Somebody at ${unit} asks to defer a study, or to go on with one. It waits for your answer.`],
+    action: 'Read it',
+  }),
+  APPLICATION_STUDY_DECLINED: () => ({
+    subject: 'You have an answer about your study',
+    preview: 'Sign in to read it.',
+    paragraphs: ['You have an answer to what you asked for your study. Sign in to read it.'],
+    action: 'Read the answer',
+  }),
 };

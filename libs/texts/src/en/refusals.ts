@@ -89,6 +89,11 @@ export const refusals: Record<RefusalCode, (facts: Facts) => string> = {
     `The budget of the round does not reach: ${f.number('over')} kroner are missing. Give less, or write why it may be passed.`,
   ROUND_DATES_WRONG: () => 'The days must come in order: opens, closes, the units’ deadline and the owner’s deadline.',
   ROUND_EXISTS: (f) => `There is a round for ${f.text('year')} already. Edit that one instead.`,
+  NOBODY_ELSE_DECIDES: () =>
+    'Nobody else can decide the application. Ask the administrator to give somebody else the leader’s role first.',
+  REQUEST_WAITS: () => 'You have asked already and wait for an answer. Take back what you asked before you ask again.',
+  SCHEME_NOT_FUNDED: () => 'This support has been refused already. Choose one that the municipality pays itself.',
+  TOLD_DAY_WRONG: (f) => `Choose the day the answer came: from ${f.day('earliest')} to today.`,
   SCHEME_NOT_IN_ROUND: () => 'The round does not give this support. Choose another.',
   SCHOOL_YEAR_WRONG: () => 'Write the school year as 2026/27.',
   RULE_WRONG: (f) =>

@@ -43,4 +43,50 @@ export const applicationMails: Pick<Mails['kinds'], Extract<keyof Mails['kinds']
     ],
     action: 'Se studiet',
   }),
+  APPLICATION_FUNDING_TOLD: () => ({
+    subject: 'Det er kommet svar om tilskudd til studiet ditt',
+    preview: 'Logg inn for å lese svaret.',
+    paragraphs: ['Det er kommet svar på om studiet ditt får tilskudd. Logg inn for å se svaret og hva som skjer nå.'],
+    action: 'Se søknaden',
+  }),
+  APPLICATION_TO_DECIDE_AGAIN: ({ unit }) => ({
+    subject: 'En søknad om videreutdanning skal avgjøres på nytt',
+    preview: 'Tilskuddet er avslått.',
+    paragraphs: [`En søknad fra ${unit} fikk ikke tilskudd. Nå skal du avgjøre om kommunen støtter studiet selv.`],
+    action: 'Les søknaden',
+  }),
+  APPLICATION_ADMISSION_TOLD: () => ({
+    subject: 'Det er registrert svar om studieplass',
+    preview: 'Se svaret og hva som skjer nå.',
+    paragraphs: [
+      'Det er registrert svar om studieplass på en søknad om videreutdanning. Logg inn for å se svaret og hva som skjer nå.',
+    ],
+    action: 'Se søknaden',
+  }),
+  APPLICATION_DEFERRED: () => ({
+    subject: 'Studiet ditt er utsatt',
+    preview: 'Se hvor lenge, og hvorfor.',
+    paragraphs: ['Studiet ditt er registrert som utsatt. Logg inn for å se hvor lenge, og hvorfor.'],
+    action: 'Se studiet',
+  }),
+  APPLICATION_RESUMED: () => ({
+    subject: 'Studiet ditt fortsetter',
+    preview: 'Lykke til videre!',
+    paragraphs: ['Studiet ditt er registrert som i gang igjen. Lykke til videre!'],
+    action: 'Se studiet',
+  }),
+  APPLICATION_STUDY_ASKED: ({ unit }) => ({
+    subject: 'En ansatt spør om et studium',
+    preview: 'Les ønsket og svar.',
+    paragraphs: [
+      `En ansatt ved ${unit} ber om å utsette et studium, eller om å fortsette. Ønsket venter på svaret ditt.`,
+    ],
+    action: 'Les ønsket',
+  }),
+  APPLICATION_STUDY_DECLINED: () => ({
+    subject: 'Du har fått svar om studiet ditt',
+    preview: 'Logg inn for å lese svaret.',
+    paragraphs: ['Du har fått svar på det du ba om for studiet ditt. Logg inn for å lese svaret.'],
+    action: 'Les svaret',
+  }),
 };

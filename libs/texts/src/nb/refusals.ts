@@ -85,6 +85,11 @@ export const refusals: Record<RefusalCode, (facts: Facts) => string> = {
     `Rammen for runden rekker ikke: det mangler ${f.number('over')} kroner. Gi mindre, eller skriv hvorfor rammen kan brytes.`,
   ROUND_DATES_WRONG: () => 'Datoene må komme i rekkefølge: åpner, lukker, enhetens frist og eierens frist.',
   ROUND_EXISTS: (f) => `Det finnes en runde for ${f.text('year')} fra før. Rediger den i stedet.`,
+  NOBODY_ELSE_DECIDES: () =>
+    'Det er ingen andre som kan avgjøre søknaden. Be administratoren gi en annen lederrollen først.',
+  REQUEST_WAITS: () => 'Du har allerede spurt og venter på svar. Trekk det du spurte om, før du spør på nytt.',
+  SCHEME_NOT_FUNDED: () => 'Denne støtten er det alt sagt nei til. Velg en som kommunen betaler selv.',
+  TOLD_DAY_WRONG: (f) => `Velg dagen svaret kom: fra ${f.day('earliest')} til i dag.`,
   SCHEME_NOT_IN_ROUND: () => 'Runden gir ikke denne støtten. Velg en annen.',
   SCHOOL_YEAR_WRONG: () => 'Skriv skoleåret som 2026/27.',
   RULE_WRONG: (f) =>

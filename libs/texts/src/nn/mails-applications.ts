@@ -43,4 +43,50 @@ export const applicationMails: Pick<Mails['kinds'], Extract<keyof Mails['kinds']
     ],
     action: 'Sjå studiet',
   }),
+  APPLICATION_FUNDING_TOLD: () => ({
+    subject: 'Det er kome svar om tilskot til studiet ditt',
+    preview: 'Logg inn for å lese svaret.',
+    paragraphs: ['Det er kome svar på om studiet ditt får tilskot. Logg inn for å sjå svaret og kva som skjer no.'],
+    action: 'Sjå søknaden',
+  }),
+  APPLICATION_TO_DECIDE_AGAIN: ({ unit }) => ({
+    subject: 'Ein søknad om vidareutdanning skal avgjerast på nytt',
+    preview: 'Tilskotet er avslått.',
+    paragraphs: [`Ein søknad frå ${unit} fekk ikkje tilskot. No skal du avgjere om kommunen støttar studiet sjølv.`],
+    action: 'Les søknaden',
+  }),
+  APPLICATION_ADMISSION_TOLD: () => ({
+    subject: 'Det er registrert svar om studieplass',
+    preview: 'Sjå svaret og kva som skjer no.',
+    paragraphs: [
+      'Det er registrert svar om studieplass på ein søknad om vidareutdanning. Logg inn for å sjå svaret og kva som skjer no.',
+    ],
+    action: 'Sjå søknaden',
+  }),
+  APPLICATION_DEFERRED: () => ({
+    subject: 'Studiet ditt er utsett',
+    preview: 'Sjå kor lenge, og kvifor.',
+    paragraphs: ['Studiet ditt er registrert som utsett. Logg inn for å sjå kor lenge, og kvifor.'],
+    action: 'Sjå studiet',
+  }),
+  APPLICATION_RESUMED: () => ({
+    subject: 'Studiet ditt held fram',
+    preview: 'Lykke til vidare!',
+    paragraphs: ['Studiet ditt er registrert som i gang att. Lykke til vidare!'],
+    action: 'Sjå studiet',
+  }),
+  APPLICATION_STUDY_ASKED: ({ unit }) => ({
+    subject: 'Ein tilsett spør om eit studium',
+    preview: 'Les ønsket og svar.',
+    paragraphs: [
+      `Ein tilsett ved ${unit} ber om å utsetje eit studium, eller om å halde fram. Ønsket ventar på svaret ditt.`,
+    ],
+    action: 'Les ønsket',
+  }),
+  APPLICATION_STUDY_DECLINED: () => ({
+    subject: 'Du har fått svar om studiet ditt',
+    preview: 'Logg inn for å lese svaret.',
+    paragraphs: ['Du har fått svar på det du bad om for studiet ditt. Logg inn for å lese svaret.'],
+    action: 'Les svaret',
+  }),
 };

@@ -84,6 +84,11 @@ export const refusals: Record<RefusalCode, (facts: Facts) => string> = {
     `Ramma for runden rekk ikkje: det manglar ${f.number('over')} kroner. Gje mindre, eller skriv kvifor ramma kan brytast.`,
   ROUND_DATES_WRONG: () => 'Datoane må kome i rekkjefølgje: opnar, lukkar, fristen til eininga og fristen til eigaren.',
   ROUND_EXISTS: (f) => `Det finst ein runde for ${f.text('year')} frå før. Rediger han i staden.`,
+  NOBODY_ELSE_DECIDES: () =>
+    'Det er ingen andre som kan avgjere søknaden. Be administratoren gje ein annan leiarrolla først.',
+  REQUEST_WAITS: () => 'Du har alt spurt og ventar på svar. Trekk det du spurde om, før du spør på nytt.',
+  SCHEME_NOT_FUNDED: () => 'Denne støtta er det alt sagt nei til. Vel ei som kommunen betaler sjølv.',
+  TOLD_DAY_WRONG: (f) => `Vel dagen svaret kom: frå ${f.day('earliest')} til i dag.`,
   SCHEME_NOT_IN_ROUND: () => 'Runden gir ikkje denne støtta. Vel ei anna.',
   SCHOOL_YEAR_WRONG: () => 'Skriv skuleåret som 2026/27.',
   RULE_WRONG: (f) =>

@@ -68,4 +68,25 @@ describe('ConfirmDialog', () => {
     ask({ open: false });
     expect(screen.queryByRole('dialog')).toBeNull();
   });
+
+  it('never sends the form it was asked from', async () => {
+    const onSubmit = jest.fn();
+    const onConfirm = jest.fn();
+    render(
+      <form onSubmit={onSubmit}>
+        <ConfirmDialog
+          open
+          title="Remove one?"
+          consequence="Gone."
+          confirmLabel="Remove"
+          cancelLabel="Keep"
+          onConfirm={onConfirm}
+          onCancel={jest.fn()}
+        />
+      </form>,
+    );
+    await userEvent.click(screen.getByRole('button', { name: 'Remove' }));
+    expect(onConfirm).toHaveBeenCalledTimes(1);
+    expect(onSubmit).not.toHaveBeenCalled();
+  });
 });

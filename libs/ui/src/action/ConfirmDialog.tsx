@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import type { ReactElement, ReactNode, SubmitEvent } from 'react';
+import { createPortal } from 'react-dom';
 import { TextareaField } from '../form/TextareaField.tsx';
 import { Notice } from '../status/Notice.tsx';
 import { Button } from './Button.tsx';
@@ -30,8 +31,11 @@ export interface ConfirmDialogProps {
   readonly onCancel: () => void;
 }
 
-/** Asks once, in the browser's own modal dialog, which keeps the focus inside and gives it back afterwards. */
-export function ConfirmDialog(props: ConfirmDialogProps): ReactElement {
+/**
+ * Asks once, in the browser's own modal dialog, which keeps the focus inside and gives it back afterwards. It lies outside the form that asks,
+ * so that its answer never sends that form.
+ */
+export function ConfirmDialog(props: ConfirmDialogProps): ReactNode {
   const { open, onCancel, title } = props;
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
@@ -49,7 +53,7 @@ export function ConfirmDialog(props: ConfirmDialogProps): ReactElement {
     element.querySelector<HTMLElement>('textarea, [data-cancel]')?.focus();
   }, [open]);
 
-  return (
+  return createPortal(
     <dialog
       ref={dialog}
       className="ds-dialog ui-dialog"
@@ -65,7 +69,8 @@ export function ConfirmDialog(props: ConfirmDialogProps): ReactElement {
         {props.consequence}
       </div>
       {open && <ConfirmForm {...props} />}
-    </dialog>
+    </dialog>,
+    document.body,
   );
 }
 
@@ -78,6 +83,7 @@ function ConfirmForm(props: ConfirmDialogProps): ReactElement {
 
   const send = (event: SubmitEvent): void => {
     event.preventDefault();
+    event.stopPropagation();
     if (loading) return;
     const trimmed = reason.trim();
     if (field?.missing === undefined || trimmed !== '') {

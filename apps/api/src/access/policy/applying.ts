@@ -10,10 +10,25 @@ export const applyingMutations = {
   resumeStudy: by(['UNIT_LEADER', 'SECTOR_LEADER'], 'unit'),
   removeApplicationFile: by(['EMPLOYEE'], 'own'),
   discardApplicationDraft: by(['EMPLOYEE'], 'own'),
+  standDown: by(['UNIT_LEADER', 'SECTOR_LEADER'], 'unit'),
+  tellFunding: by(['UNIT_LEADER', 'SECTOR_LEADER'], 'unit'),
+  // The applicant, or the owner: the rule of the case says which.
+  tellAdmission: by(['EMPLOYEE', 'UNIT_LEADER', 'SECTOR_LEADER'], 'unit'),
+  askOfStudy: by(['EMPLOYEE'], 'own'),
+  withdrawStudyRequest: by(['EMPLOYEE'], 'own'),
+  declineStudyRequest: by(['UNIT_LEADER', 'SECTOR_LEADER'], 'unit'),
+} as const;
+
+/** What stands on an application beside what was written. */
+export const answeredFields = {
+  ...parent('requests'),
+  standDowns: by(['UNIT_LEADER', 'SECTOR_LEADER'], 'unit'),
 } as const;
 
 export const applyingTypes = {
   ApplicationDraft: parent('applicationId', 'files', 'id', 'roundId', 'savedAt', 'version', 'written'),
+  StandDown: parent('at', 'person', 'reason'),
+  StudyRequest: parent('answer', 'answeredAt', 'askedAt', 'id', 'kind', 'reason', 'state', 'until'),
   DiscardedDraft: parent('id'),
   StoredFile: parent('address', 'id', 'kind', 'name', 'sizeBytes'),
   WrittenApplication: parent(

@@ -106,7 +106,7 @@ const table: WholePolicy = {
     ...applyingMutations,
     withdrawApplication: by(['EMPLOYEE'], 'own'),
     recommendApplication: by(decides, 'unit'),
-    decideApplication: by(['SECTOR_LEADER'], 'unit'),
+    decideApplication: by(decides, 'unit'),
     startStudy: by(decides, 'unit'),
     revokeCertificate: by(['COURSE_COORDINATOR'], 'run'),
     resendNotification: by(['COURSE_COORDINATOR', 'SYSTEM_ADMIN'], 'all'),

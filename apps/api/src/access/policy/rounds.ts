@@ -18,7 +18,7 @@ export const roundMutations = {
 
 /** Fields of a round beside its days. */
 export const roundFields = {
-  ...parent('schemes', 'version'),
+  ...parent('schemes', 'externalSchemes', 'externalBody', 'externalAnswerOn', 'admissionOn', 'version'),
   grantedNok: by(decides, 'all'),
   applicationCount: by(decides, 'all'),
 } as const;

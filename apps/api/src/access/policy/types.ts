@@ -1,5 +1,6 @@
 import { applyingFields } from './applying.ts';
 import { guestsOfSession } from './attendance.ts';
+import { answeredFields } from './applying.ts';
 import { rankedFields, roundFields } from './rounds.ts';
 import { parent } from './rules.ts';
 
@@ -70,6 +71,7 @@ export const typePolicy = {
       'unit',
     ),
     ...rankedFields,
+    ...answeredFields,
   },
   ImportBatch: parent('added', 'appliedAt', 'changed', 'ended', 'id', 'kind', 'unchanged'),
   IndicatorDefinition: parent('text', 'version'),

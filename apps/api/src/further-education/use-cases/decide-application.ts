@@ -8,6 +8,7 @@ import type { Viewer } from '../../platform/graphql/context.ts';
 import { Outbox } from '../../platform/outbox/outbox.ts';
 import { staleWhenRaced, takeUp } from '../application-case.queries.ts';
 import { refuseFromRound } from '../round-budget.queries.ts';
+import { grantApplication } from '../grant-application.ts';
 import { moveApplication } from '../move-application.ts';
 
 export interface OwnersAnswer {
@@ -23,7 +24,7 @@ export interface OwnersAnswer {
   readonly reason?: string | null;
 }
 
-/** The sector leader decides for the owner, with the unit's word in hand. */
+/** The sector leader decides for the owner, with the unit's word in hand; once more when the body that pays has said no. */
 @Injectable()
 export class DecideApplication {
   constructor(
@@ -47,16 +48,20 @@ export class DecideApplication {
         const unreasoned = refuseAnswer(approve, reason);
         if (unreasoned) return unreasoned;
         if (approve && !scheme) return { refuse: 'SCHEME_MISSING', facts: { field: 'scheme' } };
-        const { application } = taken;
-        if (approve) {
+        const { application, ownership } = taken;
+        const { roundId, state } = application;
+        const step = { actorId: viewer.personId, effectiveOn: today, now };
+        if (scheme && approve) {
           const grantedNok = answer.grantedNok ?? application.costNok;
           const overBudgetReason = tidyText(answer.overBudgetReason ?? '') || null;
-          const refused = await refuseFromRound(em, application.roundId, { scheme, grantedNok, overBudgetReason });
+          const given = { scheme, grantedNok, overBudgetReason };
+          const refused = await refuseFromRound(em, { roundId, state, ownership }, given);
           if (refused) return refused;
-          Object.assign(application, { chosenScheme: scheme, grantedNok, overBudgetReason });
+          await grantApplication(em, this.outbox, application, given, step);
+        } else {
+          const to = state === 'UNFUNDED' ? 'CLOSED' : 'REFUSED';
+          await moveApplication(em, this.outbox, application, { ...step, to });
         }
-        const step = { actorId: viewer.personId, effectiveOn: today, now };
-        await moveApplication(em, this.outbox, application, { ...step, to: approve ? 'APPROVED' : 'REFUSED' });
         em.persist(
           new Decision({
             subjectType: 'FURTHER_EDUCATION',

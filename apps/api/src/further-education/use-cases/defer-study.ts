@@ -9,6 +9,7 @@ import type { Viewer } from '../../platform/graphql/context.ts';
 import { Outbox } from '../../platform/outbox/outbox.ts';
 import { staleWhenRaced, takeUp } from '../application-case.queries.ts';
 import { moveApplication } from '../move-application.ts';
+import { endRequest } from '../study-requests.queries.ts';
 
 export interface Deferral {
   readonly applicationId: string;
@@ -38,6 +39,7 @@ export class DeferStudy {
         taken.application.deferredUntil = until;
         const step = { to: 'DEFERRED', actorId: viewer.personId, effectiveOn: today, now, text, until } as const;
         await moveApplication(em, this.outbox, taken.application, step);
+        await endRequest(em, { applicationId, kind: 'DEFER', to: 'GRANTED', by: viewer.personId, now });
         return { applicationId };
       })
       .catch(staleWhenRaced);

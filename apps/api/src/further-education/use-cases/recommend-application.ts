@@ -7,6 +7,7 @@ import { Database } from '../../platform/database/database.ts';
 import type { Viewer } from '../../platform/graphql/context.ts';
 import { Outbox } from '../../platform/outbox/outbox.ts';
 import { staleWhenRaced, takeUp } from '../application-case.queries.ts';
+import { grantApplication } from '../grant-application.ts';
 import { moveApplication } from '../move-application.ts';
 
 export interface Recommendation {
@@ -38,10 +39,13 @@ export class RecommendApplication {
         if (unreasoned) return unreasoned;
         const { application, ownership } = taken;
         const to = leadersWord(ownership, recommend);
-        // A private owner grants what was asked for.
-        if (to === 'APPROVED')
-          Object.assign(application, { chosenScheme: application.schemeWish, grantedNok: application.costNok });
-        await moveApplication(em, this.outbox, application, { to, actorId: viewer.personId, effectiveOn: today, now });
+        const step = { actorId: viewer.personId, effectiveOn: today, now };
+        if (to === 'APPROVED') {
+          // A private owner grants what was asked for.
+          const { schemeWish: scheme, costNok: grantedNok } = application;
+          const given = { scheme, grantedNok, overBudgetReason: null };
+          await grantApplication(em, this.outbox, application, given, step);
+        } else await moveApplication(em, this.outbox, application, { ...step, to });
         em.persist(
           new Decision({
             subjectType: 'FURTHER_EDUCATION',

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import { sql } from 'kysely';
 import type { ApplicationInput, SavedDraft } from '@kompetanse/contract';
-import { refuseWish, tidyWish } from '@kompetanse/domain/further-education';
+import { refuseScheme, refuseWish, tidyWish, type FundingScheme } from '@kompetanse/domain/further-education';
 import { isRefuse, type Refuse } from '@kompetanse/domain/refusals';
 import { Clock } from '../../platform/clock/clock.ts';
-import { Database, pgCode } from '../../platform/database/database.ts';
+import { Database, firstRow, pgCode } from '../../platform/database/database.ts';
 import type { Viewer } from '../../platform/graphql/context.ts';
 import { Outbox } from '../../platform/outbox/outbox.ts';
 import { staleWhenRaced, takeUp } from '../application-case.queries.ts';
@@ -37,7 +38,11 @@ export class ResendApplication {
         const { application } = taken;
         const { roundId } = application; // an application never changes its round
         const wish = tidyWish({ ...input, roundId, secondSchemeWish: input.secondSchemeWish ?? null });
-        const refused = refuseWish(wish);
+        const round = await firstRow(
+          em,
+          sql<{ schemes: readonly FundingScheme[] }>`SELECT schemes FROM application_round WHERE id = ${roundId}`,
+        );
+        const refused = refuseWish(wish) ?? refuseScheme(wish, round?.schemes ?? []);
         if (refused) return refused;
         const written = draft && (await takeDraft(em, viewer, draft, { roundId, applicationId: application.id }));
         if (isRefuse(written)) return written;

@@ -6,6 +6,7 @@ import type { Viewer } from '../../platform/graphql/context.ts';
 import { Outbox } from '../../platform/outbox/outbox.ts';
 import { staleWhenRaced, takeUp } from '../application-case.queries.ts';
 import { moveApplication } from '../move-application.ts';
+import { endRequest } from '../study-requests.queries.ts';
 
 /** A deferred study goes on from today. The day it began stays what it was, so indicator 9 counts no new start. */
 @Injectable()
@@ -25,6 +26,7 @@ export class ResumeStudy {
         taken.application.deferredUntil = null;
         const step = { to: 'STARTED', actorId: viewer.personId, effectiveOn: today, now } as const;
         await moveApplication(em, this.outbox, taken.application, step);
+        await endRequest(em, { applicationId, kind: 'RESUME', to: 'GRANTED', by: viewer.personId, now });
         return { applicationId };
       })
       .catch(staleWhenRaced);

@@ -9,7 +9,7 @@ import { Outbox } from '../../platform/outbox/outbox.ts';
 import { staleWhenRaced, takeUp } from '../application-case.queries.ts';
 import { moveApplication } from '../move-application.ts';
 
-/** The owner has seen the proof of admission and the study has begun: two steps that hold for the same day. Indicator 9 counts the second. */
+/** The owner has seen the proof of admission and the study has begun. Indicator 9 counts this step; admission not told before holds for the same day. */
 @Injectable()
 export class StartStudy {
   constructor(
@@ -29,7 +29,8 @@ export class StartStudy {
         const refused = refuseStart(application, startedOn, today);
         if (refused) return refused;
         const step = { actorId: viewer.personId, effectiveOn: startedOn, now };
-        await moveApplication(em, this.outbox, application, { ...step, to: 'ADMITTED' });
+        if (application.state !== 'ADMITTED')
+          await moveApplication(em, this.outbox, application, { ...step, to: 'ADMITTED' });
         application.startedOn = startedOn;
         await moveApplication(em, this.outbox, application, { ...step, to: 'STARTED' });
         return { applicationId };

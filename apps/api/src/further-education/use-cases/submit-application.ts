@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { sql } from 'kysely';
 import type { ApplicationInput, SavedDraft } from '@kompetanse/contract';
-import { isOpen, refuseWish, tidyWish } from '@kompetanse/domain/further-education';
+import { isOpen, refuseScheme, refuseWish, tidyWish, type FundingScheme } from '@kompetanse/domain/further-education';
 import { isRefuse, type Refuse } from '@kompetanse/domain/refusals';
 import { Clock } from '../../platform/clock/clock.ts';
 import { Database, firstRow, pgCode } from '../../platform/database/database.ts';
@@ -36,12 +36,15 @@ export class SubmitApplication {
       .transaction<{ applicationId: string } | Refuse>(async (em) => {
         const round = await firstRow(
           em,
-          sql<{ opensOn: string; closesOn: string }>`SELECT opens_on AS "opensOn", closes_on AS "closesOn"
-            FROM application_round WHERE id = ${rowId(input.roundId)}`,
+          sql<{
+            opensOn: string;
+            closesOn: string;
+            schemes: readonly FundingScheme[];
+          }>`SELECT opens_on AS "opensOn", closes_on AS "closesOn", schemes FROM application_round WHERE id = ${rowId(input.roundId)}`,
         );
         if (!round || !unitId) return { refuse: 'NOT_FOUND' };
         if (!isOpen(round, today)) return { refuse: 'ROUND_CLOSED' };
-        const refused = refuseWish(wish);
+        const refused = refuseWish(wish) ?? refuseScheme(wish, round.schemes);
         if (refused) return refused;
         const taken = draft && (await takeDraft(em, viewer, draft, { roundId: input.roundId, applicationId: null }));
         if (isRefuse(taken)) return taken;
