@@ -75,7 +75,7 @@ describe('who may see and answer an application', () => {
 
   it('lets a unit leader neither decide nor start, and the sector leader not recommend past the unit', async () => {
     const { recommend, decide, start } = asking(api);
-    expect((await decide(leader, id)).code).toBe('ERROR NOT_FOUND');
+    expect((await decide(leader, id)).code).toBe('NOT_FOUND');
     expect((await recommend(vilja, id)).code).toBe('NOT_FOUND');
     const approved = await givenApplication(api.sql, leila, school, { state: 'APPROVED' });
     expect((await start(leader, approved)).code).toBe('NOT_FOUND');

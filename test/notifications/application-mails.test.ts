@@ -69,9 +69,14 @@ describe('messages about an application for further education', () => {
     await step('ADMITTED');
     await step('STARTED');
     expect(await kindsTo(owner)).toEqual(['APPLICATION_TO_DECIDE']);
-    expect(await kindsTo(leila)).toEqual(['APPLICATION_RECOMMENDED', 'APPLICATION_DECIDED', 'APPLICATION_STARTED']);
+    expect(await kindsTo(leila)).toEqual([
+      'APPLICATION_RECOMMENDED',
+      'APPLICATION_DECIDED',
+      'APPLICATION_ADMISSION_TOLD',
+      'APPLICATION_STARTED',
+    ]);
     await workAgain(api);
-    expect(await kindsTo(leila)).toHaveLength(3);
+    expect(await kindsTo(leila)).toHaveLength(4);
   });
 
   it.each(['NOT_RECOMMENDED', 'RETURNED', 'REFUSED'])('tell the applicant of %s', async (to) => {

@@ -76,8 +76,8 @@ describe('what may be done with an application', () => {
 
   it('lets the student or the owner end a study that has begun, and the owner alone complete it', () => {
     const own: ApplicationCase = { ...submitted, applicant: true };
-    expect(applicationActions({ ...own, state: 'STARTED' })).toEqual(['DROP_OUT']);
-    expect(applicationActions({ ...own, state: 'DEFERRED' })).toEqual(['DROP_OUT']);
+    expect(applicationActions({ ...own, state: 'STARTED' })).toEqual(['DROP_OUT', 'ASK']);
+    expect(applicationActions({ ...own, state: 'DEFERRED' })).toEqual(['DROP_OUT', 'ASK']);
     expect(refuseAction('DROP_OUT', { ...own, state: 'APPROVED' })).toEqual({ refuse: 'STALE_STATE' });
     expect(refuseAction('COMPLETE', { ...own, sectorLeader: true, state: 'STARTED' })).toEqual({ refuse: 'OWN_CASE' });
   });

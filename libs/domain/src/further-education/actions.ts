@@ -55,8 +55,6 @@ function isOwner({ sectorLeader, ownership, nearestLeader }: ApplicationCase): b
   return sectorLeader || (ownership === 'PRIVATE' && nearestLeader);
 }
 
-/** What one does in one's own case. */
-
 /** Whose step it is, however far the application has come (domain paper § 1, approval routing). */
 const belongsTo: Readonly<Record<ApplicationAction, (seen: ApplicationCase) => boolean>> = {
   WITHDRAW: (seen) => seen.applicant,
