@@ -98,13 +98,8 @@ export function asking(api: TestApi) {
     defer: (person: { id: string }, applicationId: string, until = '2027-08-20', reason = 'Foreldrepermisjon.') =>
       change(person, DEFER, { applicationId, until, reason }),
     resume: (person: { id: string }, applicationId: string) => change(person, RESUME, { applicationId }),
-    fund: (
-      person: { id: string },
-      applicationId: string,
-      funded: boolean,
-      reason?: string,
-      answeredOn = '2026-11-20',
-    ) => change(person, FUND, { applicationId, funded, reason, answeredOn }),
+    fund: (person: { id: string }, applicationId: string, funded: boolean, said: object = {}) =>
+      change(person, FUND, { applicationId, funded, answeredOn: '2026-11-20', ...said }),
     admit: (person: { id: string }, applicationId: string, admitted: boolean, answeredOn = '2026-11-20') =>
       change(person, ADMIT, { applicationId, admitted, answeredOn }),
     standDown: (person: { id: string }, applicationId: string, reason = 'Vi er søsken.') =>

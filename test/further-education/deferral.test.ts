@@ -46,7 +46,11 @@ describe('a study that waits', () => {
     });
     expect(await indicator()).toEqual({ schoolYears: ['2025/26', '2026/27'], totals: [1, 1] });
     const again = await resume(vilja, id);
-    expect(again).toMatchObject({ state: 'STARTED', startedOn: '2025-09-01', actions: ['DEFER', 'COMPLETE', 'DROP_OUT'] });
+    expect(again).toMatchObject({
+      state: 'STARTED',
+      startedOn: '2025-09-01',
+      actions: ['DEFER', 'COMPLETE', 'DROP_OUT'],
+    });
     expect(await indicator()).toEqual({ schoolYears: ['2025/26', '2026/27'], totals: [1, 1] });
     // Negative control: a colleague's study that really begins does count.
     await givenBegunStudy(api.sql, torbjorn, school, { startedOn: '2026-11-20' });

@@ -53,7 +53,7 @@ describe('support that somebody else pays', () => {
     return { id, person };
   };
   const granted = async (): Promise<number> =>
-    (await api.sql.query('SELECT round_granted($1)::int AS sum', [roundId])).rows[0].sum;
+    Number((await api.sql.query<{ sum: number }>('SELECT round_granted($1)::int AS sum', [roundId])).rows[0]?.sum);
   const states = (seen: { history?: readonly { toState: string }[] }) => seen.history?.map(({ toState }) => toState);
 
   it('waits for the answer from the moment of the owner’s yes, is given by it, and the study begins', async () => {
@@ -81,7 +81,7 @@ describe('support that somebody else pays', () => {
     const [first, second] = [await given('RECOMMENDED'), await given('RECOMMENDED')];
     await decide(vilja, first.id, { approve: true, scheme: 'STIPEND' });
     expect(await fund(vilja, first.id, false)).toMatchObject({ code: 'REASON_MISSING' });
-    const refused = await fund(vilja, first.id, false, 'Ikke nok midler.');
+    const refused = await fund(vilja, first.id, false, { reason: 'Ikke nok midler.' });
     expect(refused).toMatchObject({ state: 'UNFUNDED', chosenScheme: null, actions: ['DECIDE', 'STAND_DOWN'] });
     expect(await granted()).toBe(0);
     expect(await decide(vilja, first.id, { approve: true, scheme: 'SUBSTITUTE' })).toMatchObject({
@@ -103,7 +103,7 @@ describe('support that somebody else pays', () => {
     const { id } = await given('SUBMITTED', montessori);
     expect(await recommend(rektor, id)).toMatchObject({ state: 'EXTERNAL_PENDING' });
     expect(await granted()).toBe(0);
-    await fund(rektor, id, false, 'Ikke nok midler.');
+    await fund(rektor, id, false, { reason: 'Ikke nok midler.' });
     expect(await decide(rektor, id, { approve: true, scheme: 'OWN_LEAVE' })).toMatchObject({ state: 'APPROVED' });
   });
 
@@ -121,8 +121,8 @@ describe('support that somebody else pays', () => {
     expect((await fund(torbjorn, id, true)).code).toBe('NOT_FOUND');
     expect((await fund(person, id, true)).code).toBe('ERROR NOT_FOUND');
     for (const day of ['2026-11-24', '2025-11-21'])
-      expect(await fund(vilja, id, true, undefined, day)).toMatchObject({ code: 'TOLD_DAY_WRONG' });
-    const both = await Promise.all([fund(vilja, id, true), fund(vilja, id, false, 'Ikke nok midler.')]);
+      expect(await fund(vilja, id, true, { answeredOn: day })).toMatchObject({ code: 'TOLD_DAY_WRONG' });
+    const both = await Promise.all([fund(vilja, id, true), fund(vilja, id, false, { reason: 'Ikke nok midler.' })]);
     expect(both.filter(({ code }) => code === 'STALE_STATE')).toHaveLength(1);
   });
 

@@ -66,7 +66,11 @@ describe('an application for further education', () => {
     expect(await indicator()).toEqual(before);
 
     const begun = await start(vilja, id, '2026-08-20');
-    expect(begun).toMatchObject({ state: 'STARTED', startedOn: '2026-08-20', actions: ['DEFER', 'COMPLETE', 'DROP_OUT'] });
+    expect(begun).toMatchObject({
+      state: 'STARTED',
+      startedOn: '2026-08-20',
+      actions: ['DEFER', 'COMPLETE', 'DROP_OUT'],
+    });
     expect(begun.history).toEqual([
       { fromState: null, toState: 'SUBMITTED', cause: 'SUBMITTED', effectiveOn: '2026-11-23' },
       { fromState: 'SUBMITTED', toState: 'NOT_RECOMMENDED', cause: 'NOT_RECOMMENDED', effectiveOn: '2026-11-23' },

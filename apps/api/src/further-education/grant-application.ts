@@ -7,13 +7,10 @@ import type { Outbox } from '../platform/outbox/outbox.ts';
 import type { FurtherEducationApplication } from './further-education-application.entity.ts';
 import { moveApplication } from './move-application.ts';
 
-export interface Granted {
+interface Granted {
   readonly scheme: FundingScheme;
   readonly grantedNok: number;
   readonly overBudgetReason: string | null;
-}
-
-interface By {
   readonly actorId: string;
   readonly effectiveOn: LocalDate;
   readonly now: Date;
@@ -24,8 +21,7 @@ export async function grantApplication(
   em: EntityManager,
   outbox: Outbox,
   application: FurtherEducationApplication,
-  { scheme, grantedNok, overBudgetReason }: Granted,
-  by: By,
+  { scheme, grantedNok, overBudgetReason, ...by }: Granted,
 ): Promise<void> {
   Object.assign(application, { chosenScheme: scheme, grantedNok, overBudgetReason });
   await moveApplication(em, outbox, application, { ...by, to: 'APPROVED' });

@@ -57,7 +57,7 @@ export class DecideApplication {
           const given = { scheme, grantedNok, overBudgetReason };
           const refused = await refuseFromRound(em, { roundId, state, ownership }, given);
           if (refused) return refused;
-          await grantApplication(em, this.outbox, application, given, step);
+          await grantApplication(em, this.outbox, application, { ...given, ...step });
         } else {
           const to = state === 'UNFUNDED' ? 'CLOSED' : 'REFUSED';
           await moveApplication(em, this.outbox, application, { ...step, to });

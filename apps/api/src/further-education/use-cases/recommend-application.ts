@@ -44,7 +44,7 @@ export class RecommendApplication {
           // A private owner grants what was asked for.
           const { schemeWish: scheme, costNok: grantedNok } = application;
           const given = { scheme, grantedNok, overBudgetReason: null };
-          await grantApplication(em, this.outbox, application, given, step);
+          await grantApplication(em, this.outbox, application, { ...given, ...step });
         } else await moveApplication(em, this.outbox, application, { ...step, to });
         em.persist(
           new Decision({
