@@ -14,6 +14,8 @@ import { competencesQuery, type Choice, type Held } from './competence-queries.t
 interface EntryProps {
   /** The record that is changed; null for a new one. */
   readonly held: Held | null;
+  /** What a new one is of; empty: not chosen yet. */
+  readonly competenceId?: string;
   readonly onDone: () => void;
 }
 
@@ -31,10 +33,15 @@ export function CompetenceEntry(props: EntryProps): ReactElement {
   );
 }
 
-function EntryForm({ held, onDone, choices }: EntryProps & { readonly choices: readonly Choice[] }): ReactElement {
+function EntryForm({
+  held,
+  competenceId = '',
+  onDone,
+  choices,
+}: EntryProps & { readonly choices: readonly Choice[] }): ReactElement {
   const { competence: texts } = useTexts();
   const toast = useToast();
-  const [form, setForm] = useState<CompetenceForm>(held === null ? emptyForm : formOf(held));
+  const [form, setForm] = useState<CompetenceForm>(held === null ? { ...emptyForm, competenceId } : formOf(held));
   const [attempt, setAttempt] = useState(0);
   const [missing, setMissing] = useState<readonly FieldMessage[]>([]);
   const done = (): void => {

@@ -6,6 +6,7 @@ import { competence } from './competence.ts';
 import { courses } from './courses.ts';
 import { enrolment } from './enrolment.ts';
 import { furtherEducation } from './further-education.ts';
+import { gap } from './gap.ts';
 import { guardians } from './guardians.ts';
 import { myPage } from './my-page.ts';
 import { queue } from './queue.ts';
@@ -28,5 +29,6 @@ export const portal = {
   supervision,
   certificates,
   competence,
+  gap,
   guardians,
 };

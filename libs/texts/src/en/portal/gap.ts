@@ -1,0 +1,36 @@
+import type { gap as nb } from '../../nb/portal/gap.ts';
+
+/** What my position asks for, and the path to another one. */
+export const gap: typeof nb = {
+  title: 'What your position asks for',
+  nothingAsked: 'Your position and your unit ask for nothing here yet.',
+  standing: (lacks) =>
+    lacks === 0 ? 'You meet all that you must.' : lacks === 1 ? 'You lack 1 thing.' : `You lack ${lacks} things.`,
+  wanted: 'wanted, not required',
+  level: (level) => `at least level ${level}`,
+  credits: (credits) => `at least ${credits} credits`,
+  until: (day) => `valid until ${day}`,
+  waiting: 'waits for your leader to verify it',
+  add: 'I have it',
+  addOne: (name) => `Add ${name}`,
+  find: 'Find a course',
+  findOne: (name) => `Find a course in ${name}`,
+  apply: 'Apply for further education',
+  applyFor: (name) => `Apply for further education for ${name}`,
+  pathTitle: 'What do I lack for another position?',
+  pathChoose: 'Position',
+  pathPlaceholder: 'Choose a position',
+  asksNothing: 'This position asks for nothing here yet.',
+  readyNow: 'You meet the requirements now.',
+  readyOn: (day) => `You meet the requirements on ${day}, if what you have begun goes as planned.`,
+  notReady: 'You lack something that nothing you have begun gives.',
+  underWay: 'Under way',
+  comes: (day, study) => (study === '' ? `comes on ${day}` : `comes on ${day} with ${study}`),
+  creditsMissing: (credits) => `${credits} credits are lacking today`,
+  lapses: 'runs out before the rest is there, so it must be renewed',
+  studyEnds: (state, day) => `${state.toLocaleLowerCase('en')}, expected to end on ${day}`,
+  studyDone: (day) => `completed on ${day}`,
+  studyOverdue: (day) => `should have ended on ${day} and is not recorded as completed, so it does not count`,
+  aim: (name) => `Leads to ${name}.`,
+  noAim: 'Nobody has said what it leads to, so it does not count. Ask your leader.',
+};

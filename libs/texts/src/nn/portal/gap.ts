@@ -1,0 +1,36 @@
+import type { gap as nb } from '../../nb/portal/gap.ts';
+
+/** Det stillinga mi krev, og vegen til ei anna stilling. */
+export const gap: typeof nb = {
+  title: 'Det stillinga di krev',
+  nothingAsked: 'Stillinga di og eininga di krev ingenting her enno.',
+  standing: (lacks) =>
+    lacks === 0 ? 'Du oppfyller alt du må ha.' : lacks === 1 ? 'Du manglar 1 ting.' : `Du manglar ${lacks} ting.`,
+  wanted: 'ønskt, ikkje eit krav',
+  level: (level) => `minst nivå ${level}`,
+  credits: (credits) => `minst ${credits} studiepoeng`,
+  until: (day) => `gjeld til ${day}`,
+  waiting: 'ventar på at leiaren din stadfester',
+  add: 'Eg har det',
+  addOne: (name) => `Legg til ${name}`,
+  find: 'Finn kurs',
+  findOne: (name) => `Finn kurs i ${name}`,
+  apply: 'Søk vidareutdanning',
+  applyFor: (name) => `Søk vidareutdanning for ${name}`,
+  pathTitle: 'Kva manglar eg for ei anna stilling?',
+  pathChoose: 'Stilling',
+  pathPlaceholder: 'Vel ei stilling',
+  asksNothing: 'Denne stillinga krev ingenting her enno.',
+  readyNow: 'Du oppfyller krava no.',
+  readyOn: (day) => `Du når krava ${day}, dersom det du har byrja på, går som planlagt.`,
+  notReady: 'Du manglar noko som ingenting du har byrja på, gir.',
+  underWay: 'På veg',
+  comes: (day, study) => (study === '' ? `kjem ${day}` : `kjem ${day} med ${study}`),
+  creditsMissing: (credits) => `manglar ${credits} studiepoeng i dag`,
+  lapses: 'går ut før resten er på plass, så det må fornyast',
+  studyEnds: (state, day) => `${state.toLocaleLowerCase('nn-NO')}, ventar ferdig ${day}`,
+  studyDone: (day) => `fullført ${day}`,
+  studyOverdue: (day) => `skulle vore ferdig ${day} og er ikkje registrert fullført, så det blir ikkje rekna med`,
+  aim: (name) => `Fører til ${name}.`,
+  noAim: 'Ingen har sagt kva det fører til, så det blir ikkje rekna med. Spør leiaren din.',
+};
