@@ -7,7 +7,7 @@ const order = [
   ['competence'],
   ['courses'],
   ['enrolment', 'supervision', 'further-education'],
-  ['attendance', 'guardians'],
+  ['attendance', 'guardians', 'studies'],
   ['desk', 'program'],
   ['certificates'],
   ['gap'],

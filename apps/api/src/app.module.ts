@@ -30,6 +30,7 @@ import { PdfModule } from './platform/pdf/pdf.module.ts';
 import { QueueModule } from './platform/queue/queue.module.ts';
 import type { QueueOptions } from './platform/queue/queues.ts';
 import { ProgramModule } from './program/program.module.ts';
+import { StudiesModule } from './studies/studies.module.ts';
 import { SupervisionModule } from './supervision/supervision.module.ts';
 
 /** What the modules are built around; opened before them. */
@@ -69,6 +70,7 @@ export class AppModule {
         FurtherEducationModule,
         AttendanceModule,
         GuardiansModule,
+        StudiesModule,
         DeskModule,
         ProgramModule,
         CertificatesModule,

@@ -13,6 +13,7 @@ import { organisationColumns } from './organisation/organisation.columns.ts';
 import { planColumns } from './plan/plan.columns.ts';
 import type { ColumnTable } from './platform/database/columns.ts';
 import { platformColumns } from './platform/platform.columns.ts';
+import { studiesColumns } from './studies/studies.columns.ts';
 import { supervisionColumns } from './supervision/supervision.columns.ts';
 
 /** What every column of the database says of a person, in the order of the domains. docs/personvern.md is made from it. */
@@ -28,6 +29,7 @@ export const columns: ColumnTable = {
   ...furtherEducationColumns,
   ...attendanceColumns,
   ...guardiansColumns,
+  ...studiesColumns,
   ...certificatesColumns,
   ...gapColumns,
   ...notificationsColumns,

@@ -19,6 +19,7 @@ import { RecommendForm } from './RecommendForm.tsx';
 import { ResumeForm } from './ResumeForm.tsx';
 import { ReturnButton } from './ReturnButton.tsx';
 import { StartForm } from './StartForm.tsx';
+import { StudyCard } from '../studies/StudyCard.tsx';
 import './further-education.css';
 
 const route = getRouteApi('/videreutdanning/$applicationId');
@@ -68,6 +69,7 @@ function ApplicationContent({ application }: { readonly application: Application
           )}
           {actions.includes('RESUME') && <ResumeForm application={application} />}
           {actions.includes('START') && <StartForm application={application} />}
+          <StudyCard application={application} />
           <ApplicationFacts application={application} />
           <Card title={texts.motivation}>
             <p className="motivation">{motivation}</p>

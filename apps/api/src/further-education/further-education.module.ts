@@ -66,5 +66,6 @@ import { WithdrawApplication } from './use-cases/withdraw-application.ts';
     TellFunding,
     WithdrawApplication,
   ],
+  exports: [FurtherEducationQueries],
 })
 export class FurtherEducationModule {}

@@ -7,6 +7,7 @@ import { focusOn } from '../shell/focus.ts';
 import { useFormat, useTexts } from '../shell/language.ts';
 import type { Application } from './application-queries.ts';
 import { SentBack } from './SentBack.tsx';
+import { MyStudy } from '../studies/MyStudy.tsx';
 import { applicationSteps, applicationTone } from './application-steps.ts';
 
 /** One application: its state, its way so far and onwards, what was written, and the way out. */
@@ -45,6 +46,7 @@ export function ApplicationCard({ application }: { readonly application: Applica
           </p>
         </>
       )}
+      <MyStudy application={application} />
       <Timeline
         label={mine.steps}
         steps={applicationSteps(application, texts, format).map((step) => ({

@@ -51,7 +51,8 @@ const actions: readonly ApplicationAction[] = [
 /** What an applicant does with their own. All else is an answer, and nobody answers their own case. */
 const ownActions: readonly ApplicationAction[] = ['WITHDRAW', 'RESEND', 'TELL_ADMISSION', 'DROP_OUT', 'ASK'];
 
-function isOwner({ sectorLeader, ownership, nearestLeader }: ApplicationCase): boolean {
+/** Decides for the employer: the sector leader, or the leader of a private unit. */
+export function isOwner({ sectorLeader, ownership, nearestLeader }: ApplicationCase): boolean {
   return sectorLeader || (ownership === 'PRIVATE' && nearestLeader);
 }
 

@@ -2,6 +2,7 @@ import type { RefusalCode } from '@kompetanse/domain/refusals';
 import type { Facts } from '../facts.ts';
 import { competenceRefusals } from './refusals-competence.ts';
 import { runRefusals } from './refusals-runs.ts';
+import { studyRefusals } from './refusals-studies.ts';
 
 /** What is wrong, and what to do. */
 export const refusals: Record<RefusalCode, (facts: Facts) => string> = {
@@ -116,4 +117,5 @@ export const refusals: Record<RefusalCode, (facts: Facts) => string> = {
     `The unit has a limit of ${f.number('limit')} away at once, and it is reached on ${f.day('day')}. Write why you set it aside, or reject.`,
   WRONG_AUDIENCE: () => 'The course is for guardians.',
   ...runRefusals,
+  ...studyRefusals,
 };

@@ -1,5 +1,6 @@
 import type { words as nb } from '../nb/words.ts';
 import { competenceWords } from './competence-words.ts';
+import { studyWords } from './study-words.ts';
 
 /** Words for every value of the contract. */
 export const words: typeof nb = {
@@ -151,4 +152,5 @@ export const words: typeof nb = {
     WITHDRAW: 'Withdraw the application',
   },
   ...competenceWords,
+  ...studyWords,
 };

@@ -2,6 +2,7 @@ import type { RefusalCode } from '@kompetanse/domain/refusals';
 import type { Facts } from '../facts.ts';
 import { competenceRefusals } from './refusals-competence.ts';
 import { runRefusals } from './refusals-runs.ts';
+import { studyRefusals } from './refusals-studies.ts';
 
 /** Hva som er galt og hva du kan gjøre. */
 export const refusals: Record<RefusalCode, (facts: Facts) => string> = {
@@ -112,4 +113,5 @@ export const refusals: Record<RefusalCode, (facts: Facts) => string> = {
     `Enheten har en grense på ${f.number('limit')} borte samtidig, og den er nådd ${f.day('day')}. Skriv hvorfor du setter den til side, eller avslå.`,
   WRONG_AUDIENCE: () => 'Kurset er for foresatte.',
   ...runRefusals,
+  ...studyRefusals,
 };

@@ -4,6 +4,7 @@ import type { ApprovalPolicy, Audience, CourseType, Promotion, RunState } from '
 import type { EnrolmentState } from '@kompetanse/domain/enrolment';
 import type { ApplicationState, FundingScheme, SubjectArea } from '@kompetanse/domain/further-education';
 import { competenceWords } from './competence-words.ts';
+import { studyWords } from './study-words.ts';
 
 type Labels<Value extends string> = Record<Value, string>;
 
@@ -167,4 +168,4 @@ const actions = {
 };
 
 /** Ord for hver verdi i kontrakten, med de samme nøklene. Kilde: domenenotatet § 2 og ordlisten. */
-export const words = { ...states, ...kinds, ...actions, ...competenceWords };
+export const words = { ...states, ...kinds, ...actions, ...competenceWords, ...studyWords };

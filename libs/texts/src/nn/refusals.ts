@@ -2,6 +2,7 @@ import type { RefusalCode } from '@kompetanse/domain/refusals';
 import type { Facts } from '../facts.ts';
 import { competenceRefusals } from './refusals-competence.ts';
 import { runRefusals } from './refusals-runs.ts';
+import { studyRefusals } from './refusals-studies.ts';
 
 /** Kva som er gale, og kva du kan gjere. */
 export const refusals: Record<RefusalCode, (facts: Facts) => string> = {
@@ -111,4 +112,5 @@ export const refusals: Record<RefusalCode, (facts: Facts) => string> = {
     `Eininga har ei grense på ${f.number('limit')} borte samtidig, og ho er nådd ${f.day('day')}. Skriv kvifor du set ho til side, eller avslå.`,
   WRONG_AUDIENCE: () => 'Kurset er for føresette.',
   ...runRefusals,
+  ...studyRefusals,
 };

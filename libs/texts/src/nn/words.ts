@@ -1,5 +1,6 @@
 import type { words as nb } from '../nb/words.ts';
 import { competenceWords } from './competence-words.ts';
+import { studyWords } from './study-words.ts';
 
 /** Ord for kvar verdi i kontrakten. */
 export const words: typeof nb = {
@@ -151,4 +152,5 @@ export const words: typeof nb = {
     WITHDRAW: 'Trekk søknaden',
   },
   ...competenceWords,
+  ...studyWords,
 };

@@ -19,6 +19,7 @@ import { anyone, by, parent, signedIn } from './rules.ts';
 import { runFields, runMutations, runQueries, runTypes } from './runs.ts';
 import { termCopyMutations, termCopyQueries, termCopyTypes } from './term-copy.ts';
 import { staffBookingMutations, staffBookingQueries, staffBookingTypes } from './staff-booking.ts';
+import { studyMutations, studyTypes } from './studies.ts';
 import { figureMutations, figureQueries, figureTypes } from './study-figures.ts';
 import { typePolicy } from './types.ts';
 
@@ -43,6 +44,7 @@ const table: WholePolicy = {
   ...competenceTypes,
   ...applyingTypes,
   ...figureTypes,
+  ...studyTypes,
   Query: {
     product: anyone('public'),
     viewer: anyone('own'),
@@ -101,6 +103,7 @@ const table: WholePolicy = {
     ...courseWrittenMutations,
     ...competenceMutations,
     ...figureMutations,
+    ...studyMutations,
     recordPresence: signedIn('own'),
     submitApplication: by(['EMPLOYEE'], 'own'),
     ...applyingMutations,

@@ -3,6 +3,7 @@ import { guestsOfSession } from './attendance.ts';
 import { answeredFields } from './applying.ts';
 import { rankedFields, roundFields } from './rounds.ts';
 import { parent } from './rules.ts';
+import { studyFields } from './studies.ts';
 
 /** Types whose fields follow from how the object was reached. */
 export const typePolicy = {
@@ -72,6 +73,7 @@ export const typePolicy = {
     ),
     ...rankedFields,
     ...answeredFields,
+    ...studyFields,
   },
   ImportBatch: parent('added', 'appliedAt', 'changed', 'ended', 'id', 'kind', 'unchanged'),
   IndicatorDefinition: parent('text', 'version'),

@@ -20,6 +20,7 @@ import { ranking } from './ranking.ts';
 import { rounds } from './rounds.ts';
 import { runs } from './runs.ts';
 import { shell } from './shell.ts';
+import { studies } from './studies.ts';
 import { supervision } from './supervision.ts';
 import { termCopy } from './term-copy.ts';
 import { today } from './today.ts';
@@ -45,6 +46,7 @@ export const admin = {
   interest,
   furtherEducation,
   gap,
+  studies,
   supervision,
   program,
   indicators,

@@ -12,6 +12,7 @@ import { myPage } from './my-page.ts';
 import { queue } from './queue.ts';
 import { runLinks } from './run-links.ts';
 import { shell } from './shell.ts';
+import { studies } from './studies.ts';
 import { supervision } from './supervision.ts';
 
 /** Alt portalen sier, på bokmål. Kilden til teksten på de andre språkene, og til typen deres. */
@@ -26,6 +27,7 @@ export const portal = {
   attendance,
   queue,
   furtherEducation,
+  studies,
   supervision,
   certificates,
   competence,

@@ -21,6 +21,7 @@ import { ranking } from './ranking.ts';
 import { rounds } from './rounds.ts';
 import { runs } from './runs.ts';
 import { shell } from './shell.ts';
+import { studies } from './studies.ts';
 import { supervision } from './supervision.ts';
 import { termCopy } from './term-copy.ts';
 import { today } from './today.ts';
@@ -46,6 +47,7 @@ export const admin: typeof nb = {
   interest,
   furtherEducation,
   gap,
+  studies,
   supervision,
   program,
   indicators,

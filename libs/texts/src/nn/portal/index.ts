@@ -13,6 +13,7 @@ import { myPage } from './my-page.ts';
 import { queue } from './queue.ts';
 import { runLinks } from './run-links.ts';
 import { shell } from './shell.ts';
+import { studies } from './studies.ts';
 import { supervision } from './supervision.ts';
 
 /** Alt portalen seier, på nynorsk. */
@@ -27,6 +28,7 @@ export const portal: PortalTexts = {
   attendance,
   queue,
   furtherEducation,
+  studies,
   supervision,
   certificates,
   competence,

@@ -1,0 +1,92 @@
+import type { ReactElement } from 'react';
+import { Card, DataTable, Stack, StatusBadge } from '@kompetanse/ui';
+import type { Application } from '../further-education/application.ts';
+import { useTexts } from '../shell/language.tsx';
+import { AnswerResult } from './AnswerResult.tsx';
+import { isWaiting, semesterTone, termName, toldWords, type Semester } from './semester.ts';
+
+/** The semesters of a study: what is planned, confirmed and passed, with what the viewer can do. */
+export function StudyCard({ application }: { readonly application: Application }): ReactElement | null {
+  const language = useTexts();
+  const { t, format } = language;
+  const texts = t.studies;
+  const { semesters, standing, credits, state } = application;
+  if (semesters.length === 0) return null;
+  return (
+    <Card title={texts.semesters}>
+      <Stack gap="sm">
+        <p>
+          {texts.standing(format.number(standing.earned), format.number(credits))}{' '}
+          {standing.unplanned > 0 && state === 'STARTED' && texts.unplanned(format.number(standing.unplanned))}{' '}
+          {state === 'STARTED' && texts.byItself}
+        </p>
+        <DataTable
+          caption={texts.semesters}
+          rows={semesters}
+          rowKey={({ id }) => id}
+          columns={[
+            {
+              id: 'term',
+              heading: texts.column.term,
+              rowHeading: true,
+              cell: (semester) => termName(semester, language),
+            },
+            {
+              id: 'credits',
+              heading: texts.column.credits,
+              numeric: true,
+              cell: ({ plannedCredits }) => format.number(plannedCredits),
+            },
+            { id: 'state', heading: texts.column.state, cell: (semester) => <State semester={semester} /> },
+            { id: 'result', heading: texts.column.result, cell: (semester) => <Result semester={semester} /> },
+            { id: 'payout', heading: texts.column.payout, cell: (semester) => <Payout semester={semester} /> },
+          ]}
+          actionsLabel={texts.column.actions}
+          actions={(semester) => <AnswerResult semester={semester} />}
+        />
+      </Stack>
+    </Card>
+  );
+}
+
+function State({ semester }: { readonly semester: Semester }): ReactElement {
+  const { t, words, format } = useTexts();
+  const { late, again, state, confirmBy } = semester;
+  const name = late ? t.studies.late : isWaiting(semester) ? t.studies.waiting : words.semesterState[state];
+  return (
+    <span className="stacked">
+      <StatusBadge tone={isWaiting(semester) ? 'warning' : semesterTone(semester)}>{name}</StatusBadge>
+      {state === 'PLANNED' && <span className="quiet">{t.studies.confirmBy(format.date(confirmBy))}</span>}
+      {again && <span className="quiet">{t.studies.again}</span>}
+    </span>
+  );
+}
+
+function Result({ semester }: { readonly semester: Semester }): ReactElement | null {
+  const language = useTexts();
+  const { t, format } = language;
+  const { state, earnedCredits, verifiedBy, sentBackReason } = semester;
+  if (isWaiting(semester)) return <>{toldWords(semester, language)}</>;
+  if (sentBackReason !== null) return <>{t.studies.sentBack(sentBackReason)}</>;
+  if (verifiedBy === null) return null;
+  return (
+    <span className="stacked">
+      {state === 'PASSED' && t.studies.earned(format.number(earnedCredits ?? 0))}
+      <span className="quiet">{t.studies.verifiedBy(verifiedBy.name)}</span>
+    </span>
+  );
+}
+
+function Payout({ semester }: { readonly semester: Semester }): ReactElement | null {
+  const { t, format } = useTexts();
+  const { payoutReceivedNok, payoutReceivedOn, payoutPlannedNok, payoutFrom, payoutBy, state } = semester;
+  if (payoutReceivedNok !== null && payoutReceivedOn !== null)
+    return <>{t.studies.paid(format.kroner(payoutReceivedNok), format.date(payoutReceivedOn))}</>;
+  if (payoutPlannedNok === 0 || state === 'DEFERRED' || state === 'DROPPED') return null;
+  return (
+    <span className="stacked">
+      {t.studies.planned(format.kroner(payoutPlannedNok))}
+      <span className="quiet">{t.studies.due(format.date(payoutFrom), format.date(payoutBy))}</span>
+    </span>
+  );
+}

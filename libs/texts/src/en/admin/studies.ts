@@ -1,0 +1,46 @@
+import type { studies as nb } from '../../nb/admin/studies.ts';
+
+/** Studies: semesters, results, payouts. */
+export const studies: typeof nb = {
+  semesters: 'Semesters and payouts',
+  standing: (earned, all) => `${earned} of ${all} credits are verified.`,
+  unplanned: (credits) => `${credits} credits have no semester yet.`,
+  byItself: 'The study is completed by itself when the last result is verified.',
+  term: (season, year) => `${season} ${year}`,
+  column: {
+    term: 'Semester',
+    credits: 'Credits',
+    state: 'State',
+    result: 'Result',
+    payout: 'Payout',
+    actions: 'Actions',
+  },
+  late: 'Past the deadline',
+  again: 'Taken again',
+  confirmBy: (day) => `To be confirmed by ${day}`,
+  waiting: 'Waits to be verified',
+  told: (credits, day) => `${credits} credits passed ${day}`,
+  toldFailed: (day) => `Not passed ${day}`,
+  sentBack: (reason) => `Sent back: “${reason}”`,
+  verifiedBy: (who) => `Verified by ${who}`,
+  earned: (credits) => `${credits} passed`,
+  planned: (kroner) => `${kroner} planned`,
+  due: (from, to) => `expected ${from}–${to}`,
+  paid: (kroner, day) => `${kroner} paid ${day}`,
+  verify: {
+    action: 'Verify the result',
+    of: (term) => `Verify the result of ${term}`,
+    title: (term) => `Verify the result of ${term}?`,
+    consequence: (told) => `${told}. Have you seen the file that shows it? The last result completes the study.`,
+    done: 'The result is verified.',
+  },
+  sendBack: {
+    action: 'Send back',
+    of: (term) => `Send back the result of ${term}`,
+    title: (term) => `Send back the result of ${term}?`,
+    text: 'The student sees what is missing and reports the result again.',
+    reason: 'What is missing?',
+    missing: 'Write what is missing, with at least three characters.',
+    done: 'Sent back to the student.',
+  },
+};

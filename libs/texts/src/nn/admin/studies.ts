@@ -1,0 +1,46 @@
+import type { studies as nb } from '../../nb/admin/studies.ts';
+
+/** Studium: semester, resultat, utbetalingar. */
+export const studies: typeof nb = {
+  semesters: 'Semester og utbetalingar',
+  standing: (earned, all) => `${earned} av ${all} studiepoeng er stadfesta.`,
+  unplanned: (credits) => `${credits} studiepoeng har ikkje noko semester enno.`,
+  byItself: 'Studiet blir fullført av seg sjølv når det siste resultatet er stadfesta.',
+  term: (season, year) => `${season} ${year}`,
+  column: {
+    term: 'Semester',
+    credits: 'Studiepoeng',
+    state: 'Tilstand',
+    result: 'Resultat',
+    payout: 'Utbetaling',
+    actions: 'Handlingar',
+  },
+  late: 'Over fristen',
+  again: 'Blir teke om att',
+  confirmBy: (day) => `Skal stadfestast innan ${day}`,
+  waiting: 'Ventar på stadfesting',
+  told: (credits, day) => `${credits} studiepoeng bestått ${day}`,
+  toldFailed: (day) => `Ikkje bestått ${day}`,
+  sentBack: (reason) => `Sendt tilbake: «${reason}»`,
+  verifiedBy: (who) => `Stadfesta av ${who}`,
+  earned: (credits) => `${credits} bestått`,
+  planned: (kroner) => `${kroner} planlagt`,
+  due: (from, to) => `venta ${from}–${to}`,
+  paid: (kroner, day) => `${kroner} utbetalt ${day}`,
+  verify: {
+    action: 'Stadfest resultatet',
+    of: (term) => `Stadfest resultatet for ${term}`,
+    title: (term) => `Stadfest resultatet for ${term}?`,
+    consequence: (told) => `${told}. Har du sett fila som viser det? Det siste resultatet fullfører studiet.`,
+    done: 'Resultatet er stadfesta.',
+  },
+  sendBack: {
+    action: 'Send tilbake',
+    of: (term) => `Send tilbake resultatet for ${term}`,
+    title: (term) => `Send tilbake resultatet for ${term}?`,
+    text: 'Studenten får sjå kva som manglar, og melder resultatet på nytt.',
+    reason: 'Kva manglar?',
+    missing: 'Skriv kva som manglar, med minst tre teikn.',
+    done: 'Sendt tilbake til studenten.',
+  },
+};
