@@ -97,6 +97,27 @@ describe.each(widths)('a study from wish to indicator 9, at %i px', (width) => {
     await owner.page.getByRole('button', { name: 'Send svaret' }).click();
     await owner.page.getByText('Svaret er sendt til søkeren').first().waitFor();
     await owner.sound();
+    // The state pays this support, and answers too.
+    await owner.page.getByRole('button', { name: 'Registrer svaret' }).click();
+    await owner.page.getByRole('link', { name: 'Velg et svar' }).waitFor();
+    await owner.sound();
+    await owner.page.getByRole('radio', { name: 'Ja, tilskuddet er innvilget' }).check();
+    await owner.page.getByRole('button', { name: 'Registrer svaret' }).click();
+    await owner.page.getByText('Svaret om tilskudd er registrert').first().waitFor();
+    await owner.sound();
+    // The place of study answers the employee.
+    await employee.go('/videreutdanning');
+    await form.getByText('Tilskuddet er innvilget').first().waitFor();
+    await form.getByRole('button', { name: 'Registrer svar om studieplass' }).click();
+    await form.getByRole('button', { name: 'Registrer svaret' }).click();
+    await form.getByRole('link', { name: 'Velg svaret' }).waitFor();
+    await employee.sound();
+    await form.getByRole('radio', { name: /Ja, jeg har fått plass/ }).check();
+    await form.getByRole('button', { name: 'Registrer svaret' }).click();
+    await form.getByText('Du har fått studieplass').first().waitFor();
+    await employee.sound();
+
+    await owner.go(`/admin/videreutdanning/${id}`);
     await owner.page.getByLabel('Studiet begynte').fill(day(-1));
     await owner.page.getByRole('button', { name: 'Registrer oppstart' }).click();
     await owner.page
@@ -125,5 +146,40 @@ describe.each(widths)('a study from wish to indicator 9, at %i px', (width) => {
     await employee.go('/videreutdanning');
     await employee.page.getByText('Påbegynt').first().waitFor();
     await employee.sound();
-  }, 180_000);
+
+    // She asks to wait, is told no, asks again and gets a yes; then goes on. None of it is a new start.
+    const card = form.getByRole('article').filter({ hasText: 'Psykososialt arbeid' }).first();
+    const askToWait = async (): Promise<void> => {
+      await card.getByRole('button', { name: 'Be om å utsette studiet' }).click();
+      await card.getByRole('button', { name: 'Send', exact: true }).click();
+      await card.getByRole('link', { name: /Velg en dag etter i dag/ }).waitFor();
+      await card.getByLabel('Utsette til').fill(day(200));
+      await card.getByLabel('Hvorfor?').fill('Jeg er vikar for lederen i vår.');
+      await employee.sound();
+      await card.getByRole('button', { name: 'Send', exact: true }).click();
+      await card.getByText(/Sektorlederen har ikke svart ennå/).waitFor();
+    };
+    await askToWait();
+    await employee.sound();
+    await owner.go(`/admin/videreutdanning/${id}`);
+    await owner.page.getByText('«Jeg er vikar for lederen i vår.»').waitFor();
+    await owner.sound();
+    await owner.page.getByRole('button', { name: 'Si nei' }).click();
+    await owner.page.getByRole('dialog').getByLabel('Begrunnelse').fill('Lønna er alt avtalt for i vår.');
+    await owner.page.getByRole('dialog').getByRole('button', { name: 'Si nei' }).click();
+    await owner.page.getByText('Den ansatte har fått svaret').first().waitFor();
+    await employee.go('/videreutdanning');
+    await card.getByText('«Lønna er alt avtalt for i vår.»').waitFor();
+    await employee.sound();
+    await askToWait();
+    await owner.go(`/admin/videreutdanning/${id}`);
+    expect(await owner.page.getByLabel('Studiet ventes å fortsette').inputValue()).toBe(day(200));
+    await owner.page.getByRole('button', { name: 'Utsett studiet' }).click();
+    await owner.page.getByText('Studiet er utsatt').first().waitFor();
+    await owner.sound();
+    await owner.page.getByRole('button', { name: 'Registrer at studiet fortsetter' }).click();
+    await owner.page.getByText('Studiet fortsetter').first().waitFor();
+    await owner.sound();
+    expect(await begun(owner)).toBe(before + 1);
+  }, 240_000);
 });

@@ -10,8 +10,6 @@ import { ActionForm } from './ActionForm.tsx';
 import type { Application } from './application.ts';
 import { reasonIsMissing, reasonMost } from './reason.ts';
 
-const schemes: readonly FundingScheme[] = ['SUBSTITUTE', 'STIPEND', 'OWN_LEAVE', 'NONE'];
-
 interface Answer {
   readonly answer: 'yes' | 'no' | '';
   readonly scheme: FundingScheme;
@@ -25,10 +23,19 @@ export function DecideForm({ application }: { readonly application: Application 
   const { t, words } = useTexts();
   const texts = t.furtherEducation;
   const toast = useToast();
-  const { id, schemeWish, costNok } = application;
+  const { id, schemeWish, costNok, state, round } = application;
+  const again = state === 'UNFUNDED';
+  // What the body that pays has refused can not be given again.
+  const schemes = round.schemes.filter((scheme) => !again || !round.externalSchemes.includes(scheme));
   const { register, handleSubmit, formState, control } = useForm<Answer>({
     shouldFocusError: false,
-    defaultValues: { answer: '', scheme: schemeWish, granted: String(costNok), over: '', reason: '' },
+    defaultValues: {
+      answer: '',
+      scheme: schemes.includes(schemeWish) ? schemeWish : (schemes[0] ?? 'NONE'),
+      granted: String(costNok),
+      over: '',
+      reason: '',
+    },
   });
   const send = useChange(DecideApplication, () => {
     toast({ tone: 'success', text: texts.decide.done });
@@ -40,9 +47,9 @@ export function DecideForm({ application }: { readonly application: Application 
 
   return (
     <ActionForm
-      title={texts.decide.title}
+      title={again ? t.answers.again.title : texts.decide.title}
       sendLabel={texts.decide.send}
-      next={texts.decide.next}
+      next={again ? t.answers.again.next : texts.decide.next}
       errors={errors}
       attempt={submitCount}
       pending={send.pending}
@@ -63,7 +70,7 @@ export function DecideForm({ application }: { readonly application: Application 
         error={errors.answer?.message}
         choices={[
           { value: 'yes', label: texts.decide.yes },
-          { value: 'no', label: texts.decide.no },
+          { value: 'no', label: again ? t.answers.again.no : texts.decide.no },
         ]}
         {...register('answer', { required: texts.chooseAnswer })}
       />

@@ -8,7 +8,7 @@ import { useChange } from '../shell/change.ts';
 import { focusResult } from '../shell/focus.ts';
 import { useTexts } from '../shell/language.tsx';
 import { ActionForm } from './ActionForm.tsx';
-import type { Application } from './application.ts';
+import { waitingRequest, type Application } from './application.ts';
 import { reasonIsMissing, reasonMost } from './reason.ts';
 
 /** A study that has begun waits from today, until about a day, with a reason the employee reads. */
@@ -17,9 +17,10 @@ export function DeferForm({ application }: { readonly application: Application }
   const texts = t.furtherEducation;
   const toast = useToast();
   const today = osloDay(new Date());
+  const asked = waitingRequest(application);
   const { register, handleSubmit, formState } = useForm({
     shouldFocusError: false,
-    defaultValues: { until: '', reason: '' },
+    defaultValues: { until: asked?.until ?? '', reason: asked?.reason ?? '' },
   });
   const send = useChange(DeferStudy, () => {
     toast({ tone: 'success', text: texts.defer.done });

@@ -18,6 +18,7 @@ export function RoundFacts({ round }: { readonly round: Round }): ReactElement {
           { term: texts.applications, value: format.number(round.applicationCount) },
           { term: texts.ownerDeadline, value: format.date(round.ownerDeadline) },
           { term: texts.schemes, value: round.schemes.map((scheme) => words.fundingScheme[scheme]).join(', ') },
+          ...(round.externalBody === null ? [] : [{ term: texts.externalBody, value: round.externalBody }]),
         ]}
       />
     </Card>

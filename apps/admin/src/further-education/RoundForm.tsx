@@ -5,6 +5,7 @@ import { Button, Card, CheckboxGroup, DateField, Notice, Stack, TextField, useTo
 import { useChange } from '../shell/change.ts';
 import { useTexts } from '../shell/language.tsx';
 import type { Round } from './ranking.ts';
+import { OthersFields, sentOthers, type OthersAnswer } from './OthersFields.tsx';
 
 interface RoundFormProps {
   /** Null: a new one. */
@@ -28,6 +29,12 @@ export function RoundForm({ round, onSaved, onCancel }: RoundFormProps): ReactEl
     ownerDeadline: round?.ownerDeadline ?? '',
     budgetNok: round === null ? '' : String(round.budgetNok),
   });
+  const [others, setOthers] = useState<OthersAnswer>({
+    externalSchemes: round?.externalSchemes ?? [],
+    externalBody: round?.externalBody ?? '',
+    externalAnswerOn: round?.externalAnswerOn ?? '',
+    admissionOn: round?.admissionOn ?? '',
+  });
   const [chosen, setChosen] = useState<readonly FundingScheme[]>(round?.schemes ?? schemes);
   const saved = (): void => {
     toast({ tone: 'success', text: texts.saved });
@@ -47,7 +54,13 @@ export function RoundForm({ round, onSaved, onCancel }: RoundFormProps): ReactEl
   const send = (event: SubmitEvent): void => {
     event.preventDefault();
     if (!whole) return;
-    const input = { ...typed, schoolYear: typed.schoolYear.trim(), budgetNok: Number(budget), schemes: [...chosen] };
+    const input = {
+      ...typed,
+      schoolYear: typed.schoolYear.trim(),
+      budgetNok: Number(budget),
+      schemes: [...chosen],
+      ...sentOthers(others, chosen),
+    };
     if (round === null) create.run({ input });
     else edit.run({ roundId: round.id, version: round.version, input });
   };
@@ -73,6 +86,12 @@ export function RoundForm({ round, onSaved, onCancel }: RoundFormProps): ReactEl
             choices={schemes.map((value) => ({ value, label: words.fundingScheme[value] }))}
             values={chosen}
             onChange={(values) => setChosen(schemes.filter((scheme) => values.includes(scheme)))}
+          />
+          <OthersFields
+            value={others}
+            schemes={chosen}
+            wrong={(name) => (change.field === name ? change.error : undefined)}
+            onChange={setOthers}
           />
           {change.error !== undefined && (
             <Notice tone="danger" role="alert">

@@ -9,15 +9,20 @@ import { NotFound } from '../shell/NotFound.tsx';
 import { queryOf } from '../shell/operation.ts';
 import { usePageTitle } from '../shell/page-title.ts';
 import type { Application } from './application.ts';
+import { AdmissionForm } from './AdmissionForm.tsx';
 import { ApplicationFacts } from './ApplicationFacts.tsx';
 import { ApplicationHistory } from './ApplicationHistory.tsx';
 import { ApplicationState } from './ApplicationState.tsx';
+import { AskedOfStudy } from './AskedOfStudy.tsx';
 import { DecideForm } from './DecideForm.tsx';
 import { DeferForm } from './DeferForm.tsx';
 import { DecisionList } from './DecisionList.tsx';
+import { FundingForm } from './FundingForm.tsx';
 import { RecommendForm } from './RecommendForm.tsx';
 import { ResumeForm } from './ResumeForm.tsx';
 import { ReturnButton } from './ReturnButton.tsx';
+import { StandDownButton } from './StandDownButton.tsx';
+import { StandDownList } from './StandDownList.tsx';
 import { StartForm } from './StartForm.tsx';
 import { StudyCard } from '../studies/StudyCard.tsx';
 import './further-education.css';
@@ -60,13 +65,18 @@ function ApplicationContent({ application }: { readonly application: Application
       />
       <div className="application-layout">
         <Stack gap="lg">
+          <StandDownList application={application} />
+          <AskedOfStudy application={application} />
           {actions.includes('RECOMMEND') && <RecommendForm application={application} />}
           {actions.includes('DECIDE') && <DecideForm application={application} />}
-          {actions.includes('RETURN') && (
-            <div>
-              <ReturnButton applicationId={application.id} />
-            </div>
+          {(actions.includes('RETURN') || actions.includes('STAND_DOWN')) && (
+            <Stack direction="row" gap="sm">
+              {actions.includes('RETURN') && <ReturnButton applicationId={application.id} />}
+              {actions.includes('STAND_DOWN') && <StandDownButton applicationId={application.id} />}
+            </Stack>
           )}
+          {actions.includes('TELL_FUNDING') && <FundingForm application={application} />}
+          {actions.includes('TELL_ADMISSION') && <AdmissionForm application={application} />}
           {actions.includes('RESUME') && <ResumeForm application={application} />}
           {actions.includes('START') && <StartForm application={application} />}
           <StudyCard application={application} />

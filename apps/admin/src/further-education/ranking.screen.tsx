@@ -22,6 +22,7 @@ import { Loaded } from '../shell/Loaded.tsx';
 import { queryOf } from '../shell/operation.ts';
 import { usePageTitle } from '../shell/page-title.ts';
 import { PrintButton } from '../shell/PrintButton.tsx';
+import { FundingAnswers } from './FundingAnswers.tsx';
 import { GrantButton } from './GrantButton.tsx';
 import { RankList } from './RankList.tsx';
 import { roundOf, withinBudget, type Ranked, type Round } from './ranking.ts';
@@ -110,6 +111,7 @@ function Order({ round, stored }: OrderProps): ReactElement {
   return (
     <Stack gap="lg">
       <RoundFacts round={round} />
+      <FundingAnswers round={round} waiting={list.filter(({ actions }) => actions.includes('TELL_FUNDING'))} />
       <RankList list={list} budgetNok={round.budgetNok} onOrder={(next) => setIds(next.map(({ id }) => id))} />
       {rank.error !== undefined && (
         <Notice tone="danger" role="alert">

@@ -7,8 +7,9 @@ export type Round = RoundFragment;
 export const costOf = ({ grantedNok, costNok }: Pick<Ranked, 'grantedNok' | 'costNok'>): number =>
   grantedNok ?? costNok;
 
-/** Waits for the owner's answer. */
-export const waits = ({ actions }: Pick<Ranked, 'actions'>): boolean => actions.includes('DECIDE');
+/** Waits for the owner's first answer. What the body that pays has refused is decided again by itself. */
+export const waits = ({ actions, state }: Pick<Ranked, 'actions' | 'state'>): boolean =>
+  actions.includes('DECIDE') && state !== 'UNFUNDED';
 
 /** The list with one moved to another place; the same list when there is nowhere to go. */
 export function moved<Item>(list: readonly Item[], from: number, to: number): readonly Item[] {

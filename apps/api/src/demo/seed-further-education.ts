@@ -3,10 +3,12 @@ import { addDays, schoolYearFrom, type LocalDate } from '@kompetanse/domain/cale
 import type { ApplicationState } from '@kompetanse/domain/further-education';
 import { FurtherEducationApplication } from '../further-education/further-education-application.entity.ts';
 import { moveApplication } from '../further-education/move-application.ts';
+import { AskOfStudy } from '../further-education/use-cases/ask-of-study.ts';
 import { DecideApplication } from '../further-education/use-cases/decide-application.ts';
 import { RecommendApplication } from '../further-education/use-cases/recommend-application.ts';
 import { StartStudy } from '../further-education/use-cases/start-study.ts';
 import { SubmitApplication } from '../further-education/use-cases/submit-application.ts';
+import { TellFunding } from '../further-education/use-cases/tell-funding.ts';
 import { firstRow, rows } from '../platform/database/database.ts';
 import type { Viewer } from '../platform/graphql/context.ts';
 import { granted, morning, viewerBy, type Replay } from './replay.ts';
@@ -15,9 +17,10 @@ import { begunStudies, otherApplications, type DemoApplication } from './studies
 
 const FIRST_YEAR = 2020;
 const NO_SUBSTITUTE = 'Enheten mangler vikar dette året, og to er borte fra før.';
+const NO_FUNDS = 'Flere søkte enn det er midler til i år.';
 const SPENT = 'Rammen for året er brukt opp. Søk gjerne igjen neste år.';
 
-/** One round for each school year, as it was; the round of the coming year is open now. */
+/** One round for each school year, as it was; the round of the coming year is open now, and the state pays two of its schemes. */
 async function seedRounds({ em, now, today }: Replay): Promise<number> {
   const coming = Math.max(2027, Number(today.slice(0, 4)) + 1);
   for (let year = FIRST_YEAR; year <= coming; year += 1) {
@@ -29,6 +32,11 @@ async function seedRounds({ em, now, today }: Replay): Promise<number> {
         VALUES (${schoolYearFrom(year)}, ${opens}, ${closes}, ${addDays(closes, 7)}, ${addDays(closes, 14)}, 600000, ${now}, ${now})`,
     );
   }
+  await rows(
+    em,
+    sql`UPDATE application_round SET external_schemes = '{SUBSTITUTE,STIPEND}', external_body = 'Utdanningsdirektoratet',
+        external_answer_on = owner_deadline + 46, admission_on = owner_deadline + 77 WHERE school_year = ${schoolYearFrom(coming)}`,
+  );
   return coming;
 }
 
@@ -71,6 +79,8 @@ const passed: Partial<Record<ApplicationState, number>> = {
   NOT_RECOMMENDED: 1,
   APPROVED: 2,
   REFUSED: 2,
+  EXTERNAL_PENDING: 2,
+  UNFUNDED: 2,
 };
 
 async function tell(replay: Replay, one: DemoApplication, coming: number, owner: Viewer): Promise<void> {
@@ -86,7 +96,8 @@ async function tell(replay: Replay, one: DemoApplication, coming: number, owner:
   const { study, institution, credits, costNok, motivation, scheme } = one;
   const dates = { startsOn: `${year}-08-20`, endsOn: `${year + one.years}-06-15` };
   const wish = { roundId: round?.id ?? '', study, institution, credits, costNok, motivation, ...dates };
-  const sent = await new SubmitApplication(db, clock, outbox).run(await applicant(replay, one), {
+  const student = await applicant(replay, one);
+  const sent = await new SubmitApplication(db, clock, outbox).run(student, {
     ...wish,
     subjectArea: one.area,
     schemeWish: scheme,
@@ -105,15 +116,23 @@ async function tell(replay: Replay, one: DemoApplication, coming: number, owner:
   clock.set(morning(days.decided));
   const application = await em.findOneOrFail(FurtherEducationApplication, applicationId);
   // A private unit is its own owner: its leader's word was the decision.
-  if (application.state !== 'APPROVED') {
+  if (application.state === 'RECOMMENDED' || application.state === 'NOT_RECOMMENDED') {
     const approve = one.state !== 'REFUSED';
     const answer = { applicationId, approve, scheme: approve ? scheme : null, reason: approve ? null : SPENT };
     granted(await new DecideApplication(db, clock, outbox).run(owner, answer), 'decision');
+  }
+  if (one.state === 'UNFUNDED') {
+    const answer = { applicationId, funded: false, answeredOn: days.decided, reason: NO_FUNDS };
+    granted(await new TellFunding(db, clock, outbox).run(owner, answer), 'answer about funding');
   }
   if (far < 3) return;
   clock.set(morning(dates.startsOn));
   granted(await new StartStudy(db, clock, outbox).run(owner, applicationId, dates.startsOn), 'start');
   await end(replay, application, one, owner.personId);
+  if (one.asks === undefined) return;
+  clock.set(morning(addDays(today, -2)));
+  const asked = { applicationId, until: addDays(today, 270), reason: one.asks };
+  granted(await new AskOfStudy(db, clock, outbox).run(student, asked), 'wish to wait');
 }
 
 /** How a study that has begun went on. */

@@ -22,6 +22,8 @@ export interface DemoApplication extends Study {
   readonly state: ApplicationState;
   /** The unit leader said no, the owner yes. */
   readonly against?: true;
+  /** Why the student asks to wait with the study, this week. */
+  readonly asks?: string;
 }
 
 // Tables are read by their columns.
@@ -61,7 +63,7 @@ export const begunStudies: readonly DemoApplication[] = [
   { year: 2024, unit: 'rena-skole', nth: 1, state: 'STARTED', ...socialEducator },
   { year: 2024, unit: 'amot-ungdomsskole', nth: 3, state: 'COMPLETED', ...guidance },
   { year: 2024, unit: 'helsestasjon', nth: 2, state: 'COMPLETED', ...psychosocial, scheme: 'STIPEND' },
-  { year: 2025, unit: 'rena-skole', nth: 6, state: 'STARTED', ...socialEducator },
+  { year: 2025, unit: 'rena-skole', nth: 6, state: 'STARTED', ...socialEducator, asks: 'Jeg er vikar for avdelingslederen dette skoleåret.' },
   { year: 2025, unit: 'kommunale-barnehager', nth: 4, state: 'DEFERRED', ...specialNeeds, scheme: 'STIPEND' },
   { year: 2025, unit: 'private-barnehager', nth: 2, state: 'STARTED', ...psychosocial, scheme: 'STIPEND' },
   { year: 2025, unit: 'barnevern', nth: 2, state: 'STARTED', ...psychosocial, scheme: 'STIPEND' },
@@ -79,5 +81,8 @@ export const otherApplications: readonly DemoApplication[] = [
   { year: null, unit: 'rena-skole', nth: 9, state: 'RECOMMENDED', ...specialNeeds },
   { year: null, unit: 'kommunale-barnehager', nth: 5, state: 'RECOMMENDED', ...psychosocial, scheme: 'STIPEND' },
   { year: null, unit: 'amot-ungdomsskole', nth: 5, state: 'NOT_RECOMMENDED', ...leadership },
+  { year: null, unit: 'amot-ungdomsskole', nth: 8, state: 'EXTERNAL_PENDING', ...specialNeeds },
+  { year: null, unit: 'osen-oppvekstsenter', nth: 4, state: 'EXTERNAL_PENDING', ...specialNeeds, scheme: 'STIPEND' },
+  { year: null, unit: 'rena-skole', nth: 12, state: 'UNFUNDED', ...specialNeeds },
   { year: null, unit: 'private-barnehager', nth: 3, state: 'SUBMITTED', ...psychosocial, scheme: 'STIPEND' },
 ];

@@ -5,6 +5,8 @@ import { Button, Card, ConfirmDialog, DefinitionList, StatusBadge, Timeline, use
 import { useAct } from '../shell/act.ts';
 import { focusOn } from '../shell/focus.ts';
 import { useFormat, useTexts } from '../shell/language.ts';
+import { Admission } from './Admission.tsx';
+import { AskOfStudy } from './AskOfStudy.tsx';
 import type { Application } from './application-queries.ts';
 import { SentBack } from './SentBack.tsx';
 import { MyStudy } from '../studies/MyStudy.tsx';
@@ -58,6 +60,8 @@ export function ApplicationCard({ application }: { readonly application: Applica
         <summary>{mine.sent}</summary>
         <Sent application={application} />
       </details>
+      {application.actions.includes('TELL_ADMISSION') && <Admission application={application} resultId={id} />}
+      {application.actions.includes('ASK') && <AskOfStudy application={application} resultId={id} />}
       {application.actions.includes('WITHDRAW') && <Withdraw application={application} resultId={id} />}
     </Card>
   );

@@ -12,7 +12,7 @@ export interface ErrorSummaryProps {
   readonly errors: readonly FieldMessage[];
   /** Raised each time the form is sent (react-hook-form's `submitCount`); the summary then takes focus again. */
   readonly attempt?: number;
-  readonly level?: 2 | 3;
+  readonly level?: 2 | 3 | 4 | 5;
 }
 
 /** What must be put right, in one place above the form. Takes focus when it appears; links go to the fields. */

@@ -1,3 +1,4 @@
+import { answers } from './answers.ts';
 import { approval } from './approval.ts';
 import { attendance } from './attendance.ts';
 import { bookStaff } from './book-staff.ts';
@@ -27,6 +28,7 @@ import { today } from './today.ts';
 
 /** Alle setninger i administrasjonen på bokmål. De andre språkene har de samme nøklene. */
 export const admin = {
+  answers,
   shell,
   today,
   approval,

@@ -1,4 +1,5 @@
 import type { admin as nb } from '../../nb/admin/index.ts';
+import { answers } from './answers.ts';
 import { approval } from './approval.ts';
 import { attendance } from './attendance.ts';
 import { bookStaff } from './book-staff.ts';
@@ -28,6 +29,7 @@ import { today } from './today.ts';
 
 /** Alle setningar i administrasjonen på nynorsk. */
 export const admin: typeof nb = {
+  answers,
   shell,
   today,
   approval,
