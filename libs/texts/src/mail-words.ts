@@ -81,7 +81,8 @@ export interface MailFacts {
   readonly APPLICATION_TO_DECIDE: { readonly unit: string };
   readonly APPLICATION_RETURNED: object;
   readonly APPLICATION_RECOMMENDED: object;
-  readonly APPLICATION_DECIDED: object;
+  /** weeks: to ask for it to be considered again, as the letter says it. */
+  readonly APPLICATION_DECIDED: { readonly weeks: number };
   readonly APPLICATION_STARTED: object;
   readonly APPLICATION_FUNDING_TOLD: object;
   readonly APPLICATION_TO_DECIDE_AGAIN: { readonly unit: string };

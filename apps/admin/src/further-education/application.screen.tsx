@@ -11,7 +11,9 @@ import { usePageTitle } from '../shell/page-title.ts';
 import type { Application } from './application.ts';
 import { AdmissionForm } from './AdmissionForm.tsx';
 import { ApplicationFacts } from './ApplicationFacts.tsx';
+import { ApplicationFiles } from './ApplicationFiles.tsx';
 import { ApplicationHistory } from './ApplicationHistory.tsx';
+import { ApplicationLetters } from './ApplicationLetters.tsx';
 import { ApplicationState } from './ApplicationState.tsx';
 import { AskedOfStudy } from './AskedOfStudy.tsx';
 import { DecideForm } from './DecideForm.tsx';
@@ -84,6 +86,8 @@ function ApplicationContent({ application }: { readonly application: Application
           <Card title={texts.motivation}>
             <p className="motivation">{motivation}</p>
           </Card>
+          <ApplicationFiles files={application.files} />
+          <ApplicationLetters letters={application.letters} />
           <Card title={texts.decisions}>
             <DecisionList application={application} />
           </Card>

@@ -10,6 +10,7 @@ import { Loaded } from '../shell/Loaded.tsx';
 import { queryOf } from '../shell/operation.ts';
 import { usePageTitle } from '../shell/page-title.ts';
 import type { Round } from './ranking.ts';
+import { AppealForm } from './AppealForm.tsx';
 import { RoundForm } from './RoundForm.tsx';
 import './rounds.css';
 
@@ -19,13 +20,21 @@ export function RoundsScreen(): ReactElement {
   const texts = t.rounds;
   usePageTitle(texts.title);
   const [edited, setEdited] = useState<Round | 'new' | null>(null);
+  const [appealed, setAppealed] = useState<Round | null>(null);
   const query = useQuery(queryOf(Rounds, {}));
   const done = (): void => {
     setEdited(null);
+    setAppealed(null);
     focusResult('table');
   };
   const edit = (round: Round | 'new'): void => {
     setEdited(round);
+    setAppealed(null);
+    focusResult('#round-form');
+  };
+  const sayAppeal = (round: Round): void => {
+    setEdited(null);
+    setAppealed(round);
     focusResult('#round-form');
   };
   return (
@@ -83,18 +92,29 @@ export function RoundsScreen(): ReactElement {
               ]}
               actionsLabel={texts.actions}
               actions={(round) => (
-                <Button
-                  variant="tertiary"
-                  size="sm"
-                  aria-label={texts.editOf(round.schoolYear)}
-                  onClick={() => edit(round)}
-                >
-                  {texts.edit}
-                </Button>
+                <Stack direction="row" gap="sm">
+                  <Button
+                    variant="tertiary"
+                    size="sm"
+                    aria-label={texts.editOf(round.schoolYear)}
+                    onClick={() => edit(round)}
+                  >
+                    {texts.edit}
+                  </Button>
+                  <Button
+                    variant="tertiary"
+                    size="sm"
+                    aria-label={texts.appeal.of(round.schoolYear)}
+                    onClick={() => sayAppeal(round)}
+                  >
+                    {texts.appeal.short}
+                  </Button>
+                </Stack>
               )}
             />
           )}
         </Loaded>
+        {appealed !== null && <AppealForm key={appealed.id} round={appealed} onSaved={done} onCancel={done} />}
         {edited !== null && (
           <RoundForm
             key={edited === 'new' ? 'new' : edited.id}

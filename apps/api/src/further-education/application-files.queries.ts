@@ -11,8 +11,13 @@ export interface ApplicationFileRow extends StoredFileRow {
   readonly address: string;
 }
 
-const columns = sql`${storedFileColumns}, '/application-files/' || f.id AS address`;
+export const fileColumns = sql`${storedFileColumns}, '/application-files/' || f.id AS address`;
 const files = sql`application_file l JOIN stored_file f ON f.id = l.file_id`;
+
+/** What readers get to know of a file. */
+export function sayFile({ id, name, kind, sizeBytes }: StoredFileRow): ApplicationFileRow {
+  return { id, name, kind, sizeBytes, address: `/application-files/${id}` };
+}
 
 /** What a draft will be sent with: its own files, and those of the application it mends that it does not take away; aliases l and d. */
 export function inDraft(): RawBuilder<boolean> {
@@ -51,7 +56,7 @@ export class ApplicationFileQueries {
         ids,
         await rows(
           this.db.reader(),
-          sql<ApplicationFileRow & { of: string }>`SELECT ${columns}, l.application_id AS "of" FROM ${files}
+          sql<ApplicationFileRow & { of: string }>`SELECT ${fileColumns}, l.application_id AS "of" FROM ${files}
             WHERE l.application_id = ANY (${ids}::uuid[]) ORDER BY l.application_id, l.no`,
         ),
         (row) => row.of,
@@ -69,7 +74,7 @@ export class ApplicationFileQueries {
           this.db.reader(),
           sql<
             ApplicationFileRow & { of: string }
-          >`SELECT ${columns}, d.id AS "of" FROM application_draft d JOIN application_file l ON ${inDraft()}
+          >`SELECT ${fileColumns}, d.id AS "of" FROM application_draft d JOIN application_file l ON ${inDraft()}
             JOIN stored_file f ON f.id = l.file_id WHERE d.id = ANY (${ids}::uuid[]) ORDER BY d.id, l.no`,
         ),
         (row) => row.of,

@@ -30,6 +30,11 @@ export const furtherEducationColumns: ColumnTable = {
     'external_body',
     'external_answer_on',
     'admission_on',
+    'appeal_weeks',
+    'appeal_to',
+    'appeal_nb',
+    'appeal_nn',
+    'appeal_en',
     'created_at',
     'updated_at',
     'version',
@@ -80,6 +85,10 @@ export const furtherEducationColumns: ColumnTable = {
   application_draft: {
     ...plain('id', 'round_id', 'application_id', 'tab', 'created_at', 'updated_at', 'version'),
     ...personal(draft, 'person_id', 'written'),
+  },
+  decision_letter: {
+    ...plain('id', 'application_id', 'number'),
+    ...personal(application, 'person_id', 'outcome', 'page', 'decided_at'),
   },
   application_file: {
     ...plain('file_id', 'draft_id', 'application_id', 'leaves_with', 'no'),

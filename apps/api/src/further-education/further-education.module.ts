@@ -13,9 +13,13 @@ import { AskOfStudy } from './use-cases/ask-of-study.ts';
 import { DecideApplication } from './use-cases/decide-application.ts';
 import { DeferStudy } from './use-cases/defer-study.ts';
 import { DiscardDraft } from './use-cases/discard-draft.ts';
+import { LetterController } from './letters.controller.ts';
+import { LetterQueries } from './letters.queries.ts';
+import { AppealResolver, LetterResolver } from './letters.resolver.ts';
 import { RoundQueries } from './rounds.queries.ts';
 import { RoundResolver } from './rounds.resolver.ts';
 import { KeepRound } from './use-cases/keep-round.ts';
+import { PrintLetter } from './use-cases/print-letter.ts';
 import { RankApplications } from './use-cases/rank-applications.ts';
 import { RecommendApplication } from './use-cases/recommend-application.ts';
 import { RemoveApplicationFile } from './use-cases/remove-application-file.ts';
@@ -24,6 +28,7 @@ import { ResumeStudy } from './use-cases/resume-study.ts';
 import { ReturnApplication } from './use-cases/return-application.ts';
 import { SaveDraft } from './use-cases/save-draft.ts';
 import { StandDown } from './use-cases/stand-down.ts';
+import { SetAppeal } from './use-cases/set-appeal.ts';
 import { StartStudy } from './use-cases/start-study.ts';
 import { SubmitApplication } from './use-cases/submit-application.ts';
 import { TellAdmission } from './use-cases/tell-admission.ts';
@@ -31,9 +36,10 @@ import { TellFunding } from './use-cases/tell-funding.ts';
 import { WithdrawApplication } from './use-cases/withdraw-application.ts';
 
 @Module({
-  controllers: [ApplicationFileController],
+  controllers: [ApplicationFileController, LetterController],
   providers: [
     AddApplicationFile,
+    AppealResolver,
     ApplicationDecisionResolver,
     ApplicationFileQueries,
     ApplicationFileResolver,
@@ -49,6 +55,9 @@ import { WithdrawApplication } from './use-cases/withdraw-application.ts';
     FurtherEducationQueries,
     FurtherEducationResolver,
     KeepRound,
+    LetterQueries,
+    LetterResolver,
+    PrintLetter,
     RankApplications,
     RecommendApplication,
     RemoveApplicationFile,
@@ -60,6 +69,7 @@ import { WithdrawApplication } from './use-cases/withdraw-application.ts';
     SaveDraft,
     StandDown,
     StandDownResolver,
+    SetAppeal,
     StartStudy,
     SubmitApplication,
     TellAdmission,

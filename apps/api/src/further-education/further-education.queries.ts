@@ -81,7 +81,8 @@ export const applicationColumns = sql`a.id, a.round_id AS "roundId", a.person_id
 /** Columns of a round as PlannedRoundRow names them. */
 export const roundColumns = sql`id, school_year AS "schoolYear", opens_on AS "opensOn", closes_on AS "closesOn", unit_deadline AS "unitDeadline",
   owner_deadline AS "ownerDeadline", budget_nok AS "budgetNok", schemes, external_schemes AS "externalSchemes", external_body AS "externalBody",
-  external_answer_on AS "externalAnswerOn", admission_on AS "admissionOn", version`;
+  external_answer_on AS "externalAnswerOn", admission_on AS "admissionOn", version,
+  jsonb_build_object('weeks', appeal_weeks, 'to', appeal_to, 'nb', appeal_nb, 'nn', appeal_nn, 'en', appeal_en) AS appeal`;
 const applications = sql`further_education_application a JOIN org_unit u ON u.id = a.unit_id`;
 
 @Injectable()

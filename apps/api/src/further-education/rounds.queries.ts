@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { sql } from 'kysely';
 import type { LocalDate } from '@kompetanse/domain/calendar';
-import type { FundingScheme } from '@kompetanse/domain/further-education';
+import type { AppealRule, FundingScheme } from '@kompetanse/domain/further-education';
 import { Database, firstRow, rows } from '../platform/database/database.ts';
 import { rowId } from '../platform/database/row-id.ts';
 import type { Viewer } from '../platform/graphql/context.ts';
@@ -16,6 +16,7 @@ export interface PlannedRoundRow extends RoundRow {
   readonly externalAnswerOn: LocalDate | null;
   readonly admissionOn: LocalDate | null;
   readonly version: number;
+  readonly appeal: AppealRule;
 }
 
 /** States in which the owner ranks, or has said yes. */

@@ -29,7 +29,14 @@ export function applicationMessages(step: ApplicationStep, now: Date): AnyMessag
     case 'REFUSED':
     case 'EXTERNAL_PENDING':
     case 'CLOSED':
-      return [{ ...own, kind: 'APPLICATION_DECIDED' }];
+      return [
+        {
+          ...about(step, person, now),
+          kind: 'APPLICATION_DECIDED',
+          path: paths.myApplication(step.applicationId),
+          facts: { weeks: step.appealWeeks },
+        },
+      ];
     case 'FUNDED':
       return [{ ...own, kind: 'APPLICATION_FUNDING_TOLD' }];
     case 'UNFUNDED': {

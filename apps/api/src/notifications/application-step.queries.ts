@@ -18,6 +18,8 @@ export interface ApplicationStep {
   readonly byApplicant: boolean;
   readonly person: Recipient;
   readonly unit: string;
+  /** To ask for a decision to be considered again, as its letter says it. */
+  readonly appealWeeks: number;
   /** The nearest leaders, who have the first word. */
   readonly leaders: readonly Recipient[];
   /** Who decide for the owner. */
@@ -43,6 +45,7 @@ export function applicationStep(
     em,
     sql<ApplicationStep>`SELECT a.id AS "applicationId", v.id AS "eventId", v.from_state AS "from", v.to_state AS "to",
         v.cause = 'STAND_DOWN' AS "stoodDown", coalesce(v.actor_id = a.person_id, false) AS "byApplicant", ${recipient('p')} AS person, u.name AS unit,
+        CASE u.ownership WHEN 'PRIVATE' THEN 3 ELSE (SELECT r.appeal_weeks FROM application_round r WHERE r.id = a.round_id) END AS "appealWeeks",
         coalesce((SELECT jsonb_agg(${recipient('d')}) FROM person d WHERE d.erased_at IS NULL
           AND d.id IN (SELECT application_deciders(a.id, ${today}::date))), '[]') AS leaders,
         coalesce((SELECT jsonb_agg(${recipient('d')}) FROM person d WHERE ${isOwner(today)}), '[]') AS owners

@@ -9,5 +9,7 @@ export const paths = {
   attendance: (runId: string, sessionId: string): string => `/admin/oppmote/${runId}/${sessionId}`,
   deputies: (): string => '/admin/stedfortreder',
   requests: (): string => '/admin/godkjenninger',
+  /** The applicant's own, where its letters are listed. */
+  myApplication: (applicationId: string): string => `/videreutdanning#application-${applicationId}`,
   application: (applicationId: string): string => `/admin/videreutdanning/${applicationId}`,
 };

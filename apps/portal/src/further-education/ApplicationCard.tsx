@@ -8,6 +8,8 @@ import { useFormat, useTexts } from '../shell/language.ts';
 import { Admission } from './Admission.tsx';
 import { AskOfStudy } from './AskOfStudy.tsx';
 import type { Application } from './application-queries.ts';
+import { FileList } from './FileList.tsx';
+import { LetterList } from './LetterList.tsx';
 import { SentBack } from './SentBack.tsx';
 import { MyStudy } from '../studies/MyStudy.tsx';
 import { applicationSteps, applicationTone } from './application-steps.ts';
@@ -16,7 +18,7 @@ import { applicationSteps, applicationTone } from './application-steps.ts';
 export function ApplicationCard({ application }: { readonly application: Application }): ReactElement {
   const texts = useTexts();
   const format = useFormat();
-  const { mend, mine, stepStates } = texts.furtherEducation;
+  const { files, mend, mine, stepStates } = texts.furtherEducation;
   const id = `application-${application.id}`;
   // Sent here by the form: the new application is the result, so it gets the focus.
   const arrived = useLocation({ select: ({ hash }) => hash === id });
@@ -48,6 +50,7 @@ export function ApplicationCard({ application }: { readonly application: Applica
           </p>
         </>
       )}
+      <LetterList letters={application.letters} />
       <MyStudy application={application} />
       <Timeline
         label={mine.steps}
@@ -59,6 +62,7 @@ export function ApplicationCard({ application }: { readonly application: Applica
       <details className="further-education-sent">
         <summary>{mine.sent}</summary>
         <Sent application={application} />
+        <FileList files={application.files} label={files.list} />
       </details>
       {application.actions.includes('TELL_ADMISSION') && <Admission application={application} resultId={id} />}
       {application.actions.includes('ASK') && <AskOfStudy application={application} resultId={id} />}

@@ -7,7 +7,7 @@ import {
   SubmitApplication,
   type FundingScheme,
 } from '@kompetanse/contract/portal';
-import { Button, ConfirmDialog, ErrorSummary, Notice, Stack, useToast } from '@kompetanse/ui';
+import { Button, ConfirmDialog, ErrorSummary, Notice, Stack, useToast, type FieldMessage } from '@kompetanse/ui';
 import { useAct } from '../shell/act.ts';
 import { readDraft } from '../shell/drafts.ts';
 import { useTexts } from '../shell/language.ts';
@@ -24,6 +24,8 @@ import {
   type ApplicationForm as Form,
 } from './application-rules.ts';
 import { DraftState } from './DraftState.tsx';
+import { FilesField } from './FilesField.tsx';
+import { useApplicationFiles, type Paper } from './use-application-files.ts';
 import { useDraft, type Subject } from './use-draft.ts';
 
 interface ApplicationFormProps {
@@ -35,7 +37,10 @@ interface ApplicationFormProps {
   readonly draft: Draft | null;
   /** What was sent, when it is being mended. */
   readonly sent?: Form;
+  readonly sentFiles?: readonly Paper[];
 }
+
+const noFiles: readonly Paper[] = [];
 
 /** What this tab had not yet sent, when the server has nothing newer. */
 function unsent(draftKey: string, draft: Draft | null): Form | null {
@@ -44,8 +49,15 @@ function unsent(draftKey: string, draft: Draft | null): Form | null {
 }
 
 /** The application as a form, saved as it is typed. */
-export function ApplicationForm({ subject, draftKey, schemes, draft, sent }: ApplicationFormProps): ReactElement {
-  const { form: words, draft: draftWords } = useTexts().furtherEducation;
+export function ApplicationForm({
+  subject,
+  draftKey,
+  schemes,
+  draft,
+  sent,
+  sentFiles = noFiles,
+}: ApplicationFormProps): ReactElement {
+  const { form: words, draft: draftWords, files: fileWords } = useTexts().furtherEducation;
   const navigate = useNavigate();
   const toast = useToast();
   const { keeper, keeping } = useDraft(subject, draftKey, draft);
@@ -75,10 +87,18 @@ export function ApplicationForm({ subject, draftKey, schemes, draft, sent }: App
   const acting = first.acting || again.acting;
   const no = first.no ?? again.no;
   const { subscribe, setError, reset, getValues } = form;
+  const papers = useApplicationFiles(
+    draft?.files ?? sentFiles,
+    async () => (await keeper.flush(getValues()))?.id ?? null,
+  );
+  const { parcels } = papers;
+  const filesFault = parcels.some(({ no: why }) => why !== null) ? fileWords.failed : fileWords.waiting;
+  const filesError = submitCount > 0 && parcels.length > 0 ? filesFault : undefined;
   const beginAnew = (): void => {
     setDropping(false);
     reset(blank);
     keeper.begin();
+    papers.start(sentFiles);
     setKept(null);
   };
   const discard = useAct(DiscardApplicationDraft, beginAnew);
@@ -106,10 +126,12 @@ export function ApplicationForm({ subject, draftKey, schemes, draft, sent }: App
     const found = await newest();
     reset(readForm(found?.written) ?? blank);
     keeper.know(found, { keep: null });
+    papers.start(found?.files ?? sentFiles);
     if (!found) void navigate({ to: '/videreutdanning' });
   };
   const keepMine = async (): Promise<void> => keeper.know(await newest(), { keep: getValues() });
   const send = async (values: Form): Promise<void> => {
+    if (parcels.length > 0) return; // the summary says what to do with them
     const saved = await keeper.flush(values);
     if (!saved) return;
     const { roundId, applicationId } = subject;
@@ -117,10 +139,12 @@ export function ApplicationForm({ subject, draftKey, schemes, draft, sent }: App
     if (applicationId === null) first.act(whole);
     else again.act({ ...whole, applicationId });
   };
-  const found = applicationFields.flatMap((field) => {
+  const found: FieldMessage[] = applicationFields.flatMap((field) => {
     const message = errors[field]?.message;
     return message === undefined ? [] : [{ field, message }];
   });
+
+  if (filesError !== undefined) found.push({ field: 'files', message: filesError });
 
   return (
     <form className="ui-form" noValidate onSubmit={(event) => void form.handleSubmit(send)(event)}>
@@ -137,6 +161,7 @@ export function ApplicationForm({ subject, draftKey, schemes, draft, sent }: App
         </Notice>
       )}
       <ApplicationFields form={form} schemes={schemes} />
+      <FilesField papers={papers} error={filesError} />
       <Stack gap="sm">
         {no && !(no.field && isApplicationField(no.field)) && <Refusal no={no} />}
         <DraftState keeping={keeping} onTakeNewest={() => void takeNewest()} onKeepMine={() => void keepMine()} />

@@ -52,6 +52,7 @@ function FormOfApplication({ application }: { readonly application: Application 
             draftKey={applicationDraft(viewer, application.id)}
             draft={mine.find(({ applicationId }) => applicationId === application.id) ?? null}
             sent={asTyped(application)}
+            sentFiles={application.files}
           />
         )}
       </Loaded>

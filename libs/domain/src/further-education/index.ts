@@ -5,3 +5,4 @@ export * from './draft.ts';
 export * from './starting.ts';
 export * from './budget.ts';
 export * from './round.ts';
+export * from './appeal.ts';

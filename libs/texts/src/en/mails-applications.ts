@@ -28,10 +28,13 @@ export const applicationMails: Pick<Mails['kinds'], Extract<keyof Mails['kinds']
     ],
     action: 'See the application',
   }),
-  APPLICATION_DECIDED: () => ({
+  APPLICATION_DECIDED: ({ weeks }) => ({
     subject: 'Your application for further education has been decided',
     preview: 'Sign in to read the answer.',
-    paragraphs: ['Your application for further education has been decided. Sign in to read the answer and the reason.'],
+    paragraphs: [
+      'Your application for further education has been decided. The answer is in a letter, with the reason and what to do now.',
+      `If you disagree, you can ask for it to be considered again within ${weeks === 1 ? 'one week' : `${weeks} weeks`}. The letter says how.`,
+    ],
     action: 'Read the answer',
   }),
   APPLICATION_STARTED: () => ({

@@ -28,10 +28,13 @@ export const applicationMails: Pick<Mails['kinds'], Extract<keyof Mails['kinds']
     ],
     action: 'Se søknaden',
   }),
-  APPLICATION_DECIDED: () => ({
+  APPLICATION_DECIDED: ({ weeks }) => ({
     subject: 'Søknaden din om videreutdanning er avgjort',
     preview: 'Logg inn for å lese svaret.',
-    paragraphs: ['Søknaden din om videreutdanning er avgjort. Logg inn for å lese svaret og begrunnelsen.'],
+    paragraphs: [
+      'Søknaden din om videreutdanning er avgjort. Svaret står i et brev, med begrunnelse og hva du gjør nå.',
+      `Er du uenig, kan du be om ny vurdering innen ${weeks === 1 ? 'én uke' : `${weeks} uker`}. Hvordan du gjør det, står i brevet.`,
+    ],
     action: 'Les svaret',
   }),
   APPLICATION_STARTED: () => ({

@@ -28,10 +28,13 @@ export const applicationMails: Pick<Mails['kinds'], Extract<keyof Mails['kinds']
     ],
     action: 'Sjå søknaden',
   }),
-  APPLICATION_DECIDED: () => ({
+  APPLICATION_DECIDED: ({ weeks }) => ({
     subject: 'Søknaden din om vidareutdanning er avgjord',
     preview: 'Logg inn for å lese svaret.',
-    paragraphs: ['Søknaden din om vidareutdanning er avgjord. Logg inn for å lese svaret og grunngivinga.'],
+    paragraphs: [
+      'Søknaden din om vidareutdanning er avgjord. Svaret står i eit brev, med grunngiving og kva du gjer no.',
+      `Er du usamd, kan du be om ny vurdering innan ${weeks === 1 ? 'éi veke' : `${weeks} veker`}. Korleis du gjer det, står i brevet.`,
+    ],
     action: 'Les svaret',
   }),
   APPLICATION_STARTED: () => ({

@@ -19,8 +19,9 @@ export function FileField(props: FileFieldProps): ReactElement {
   const [names, setNames] = useState<readonly string[]>([]);
 
   const change = (event: ChangeEvent<HTMLInputElement>): void => {
-    setNames(Array.from(event.target.files ?? [], (file) => file.name));
     onChange?.(event);
+    // Whoever takes the files elsewhere empties the field.
+    setNames(Array.from(event.target.files ?? [], (file) => file.name));
   };
 
   return (

@@ -30,6 +30,8 @@ export const applyingTypes = {
   StandDown: parent('at', 'person', 'reason'),
   StudyRequest: parent('answer', 'answeredAt', 'askedAt', 'id', 'kind', 'reason', 'state', 'until'),
   DiscardedDraft: parent('id'),
+  Appeal: parent('en', 'nb', 'nn', 'to', 'weeks'),
+  DecisionLetter: parent('address', 'at', 'id', 'number', 'outcome'),
   StoredFile: parent('address', 'id', 'kind', 'name', 'sizeBytes'),
   WrittenApplication: parent(
     'costNok',
@@ -47,5 +49,5 @@ export const applyingTypes = {
   ),
 } as const;
 
-/** Whoever may see an application may read its files. */
-export const applyingFields = parent('files');
+/** Whoever may see an application may read its files and letters. */
+export const applyingFields = parent('files', 'letters');

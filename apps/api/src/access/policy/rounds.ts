@@ -13,12 +13,13 @@ export const roundMutations = {
   createRound: by(owner, 'all'),
   editRound: by(owner, 'all'),
   rankApplications: by(owner, 'unit'),
+  setAppeal: by(owner, 'all'),
   returnApplication: by(decides, 'unit'),
 } as const;
 
 /** Fields of a round beside its days. */
 export const roundFields = {
-  ...parent('schemes', 'externalSchemes', 'externalBody', 'externalAnswerOn', 'admissionOn', 'version'),
+  ...parent('schemes', 'externalSchemes', 'externalBody', 'externalAnswerOn', 'admissionOn', 'appeal', 'version'),
   grantedNok: by(decides, 'all'),
   applicationCount: by(decides, 'all'),
 } as const;

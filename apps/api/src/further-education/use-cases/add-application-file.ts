@@ -8,12 +8,10 @@ import { rowId } from '../../platform/database/row-id.ts';
 import type { ArrivedFile } from '../../platform/files/arrival.ts';
 import { keepFile } from '../../platform/files/stored-files.ts';
 import type { Viewer } from '../../platform/graphql/context.ts';
-import { inDraft } from '../application-files.queries.ts';
+import { fileColumns, inDraft, sayFile, type ApplicationFileRow } from '../application-files.queries.ts';
 
 /** What became of a file that was sent in. */
-export interface AddedFile {
-  readonly id: string;
-  readonly name: string;
+export interface AddedFile extends ApplicationFileRow {
   /** The same bytes were there already: nothing was added, nothing is lost. */
   readonly already: boolean;
 }
@@ -37,15 +35,13 @@ export class AddApplicationFile {
       if (!draft) return null;
       const there = await rows(
         em,
-        sql<{
-          id: string;
-          name: string;
-          sha256: string;
-        }>`SELECT f.id, f.name, f.sha256 FROM application_draft d JOIN application_file l ON ${inDraft()} JOIN stored_file f ON f.id = l.file_id
+        sql<
+          ApplicationFileRow & { sha256: string }
+        >`SELECT ${fileColumns}, f.sha256 FROM application_draft d JOIN application_file l ON ${inDraft()} JOIN stored_file f ON f.id = l.file_id
           WHERE d.id = ${draft.id}`,
       );
       const same = there.find(({ sha256 }) => sha256 === file.sha256);
-      if (same) return { id: same.id, name: same.name, already: true };
+      if (same) return { ...sayFile(same), already: true };
       const max = fileLimits.count;
       if (there.length >= max) return { refuse: 'FILES_TOO_MANY', facts: { field: 'files', max } };
       await rows(
@@ -53,7 +49,7 @@ export class AddApplicationFile {
         sql`INSERT INTO application_file (file_id, person_id, draft_id) VALUES (${file.id}, ${viewer.personId}, ${draft.id})`,
       );
       await keepFile(em, file.id, this.clock.now());
-      return { id: file.id, name: file.name, already: false };
+      return { ...sayFile(file), already: false };
     });
   }
 }

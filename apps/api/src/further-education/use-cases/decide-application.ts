@@ -10,6 +10,7 @@ import { staleWhenRaced, takeUp } from '../application-case.queries.ts';
 import { refuseFromRound } from '../round-budget.queries.ts';
 import { grantApplication } from '../grant-application.ts';
 import { moveApplication } from '../move-application.ts';
+import { writeLetter } from '../write-letter.ts';
 
 export interface OwnersAnswer {
   readonly applicationId: string;
@@ -73,6 +74,7 @@ export class DecideApplication {
             at: now,
           }),
         );
+        await writeLetter(em, { applicationId, yes: approve, reason: reason || null, deciderId: viewer.personId, now });
         return { applicationId };
       })
       .catch(staleWhenRaced);

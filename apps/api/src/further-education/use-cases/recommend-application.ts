@@ -9,6 +9,7 @@ import { Outbox } from '../../platform/outbox/outbox.ts';
 import { staleWhenRaced, takeUp } from '../application-case.queries.ts';
 import { grantApplication } from '../grant-application.ts';
 import { moveApplication } from '../move-application.ts';
+import { writeLetter } from '../write-letter.ts';
 
 export interface Recommendation {
   readonly applicationId: string;
@@ -57,6 +58,15 @@ export class RecommendApplication {
             at: now,
           }),
         );
+        // A private unit's word is the decision.
+        if (ownership === 'PRIVATE')
+          await writeLetter(em, {
+            applicationId,
+            yes: recommend,
+            reason: reason || null,
+            deciderId: viewer.personId,
+            now,
+          });
         return { applicationId };
       })
       .catch(staleWhenRaced);

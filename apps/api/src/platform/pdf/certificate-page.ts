@@ -1,3 +1,5 @@
+import type { LetterPage } from './letter-page.ts';
+
 /** One line of the list of facts, e.g. term "Omfang", detail "24 timer". */
 export type CertificateFact = { readonly term: string; readonly detail: string };
 
@@ -56,5 +58,5 @@ export type CertificatePage = {
 };
 
 /** The templates that exist, and what each one demands. A new template is a .typ file and a line here. */
-export type PageOf = { readonly certificate: CertificatePage };
+export type PageOf = { readonly certificate: CertificatePage; readonly letter: LetterPage };
 export type TemplateName = keyof PageOf;

@@ -33,7 +33,8 @@ export class PdfEngine {
    */
   render<T extends TemplateName>(template: T, page: PageOf[T]): Promise<PrintedPdf> {
     if (this.#closed) return Promise.reject(new PdfThreadLost('The PDF engine is closed'));
-    const printing = this.#last.then(() => this.#print({ template, page }));
+    const job = { template, page } as PressJob; // TypeScript does not follow which page goes with which template
+    const printing = this.#last.then(() => this.#print(job));
     this.#last = printing.catch(() => null);
     return printing;
   }

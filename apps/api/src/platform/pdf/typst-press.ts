@@ -18,7 +18,7 @@ const TEMPLATES = fileURLToPath(new URL('./templates', import.meta.url));
 const FONTS = fileURLToPath(new URL('./fonts', import.meta.url));
 
 /** A text without end would otherwise become a file without end. */
-const MOST_PAGES: Readonly<Record<TemplateName, number>> = { certificate: 2 };
+const MOST_PAGES: Readonly<Record<TemplateName, number>> = { certificate: 2, letter: 4 };
 
 /** Typst forgets what this many pages have not used. Lower figures leak (measured: 0 loses 0.9 MB a page). */
 const CACHE_AGE = 10;
@@ -40,7 +40,7 @@ export class TypstPress {
   typeset<T extends TemplateName>(template: T, page: PageOf[T], standard: PdfStandard): Uint8Array {
     const clean = cleanTexts(page);
     const creationTimestamp = secondsOf(clean.issuedAt);
-    const shadow = { ...clean, qr: qrSvg(checked(clean.verifyUrl)) };
+    const shadow = 'verifyUrl' in clean ? { ...clean, qr: qrSvg(checked(clean.verifyUrl)) } : clean;
     this.#compiler.mapShadow(join(TEMPLATES, 'data.json'), Buffer.from(JSON.stringify(shadow)));
     const compiled = this.#compiler.compile({ mainFilePath: join(TEMPLATES, `${template}.typ`) });
     try {

@@ -1,5 +1,7 @@
 import type { PortalTexts } from '../../portal.ts';
 
+import { applicationFiles, decisionLetters } from './application-papers.ts';
+
 /** Further education: rounds, the application and what happens to it. */
 export const furtherEducation: PortalTexts['furtherEducation'] = {
   pageTitle: 'Further education',
@@ -126,6 +128,8 @@ export const furtherEducation: PortalTexts['furtherEducation'] = {
     dropConsequence: 'Everything you have written on this application will be gone. It cannot be brought back.',
     dropNot: 'Keep the draft',
   },
+  files: applicationFiles,
+  letters: decisionLetters,
   mend: {
     pageTitle: 'Mend the application',
     title: 'Mend the application',

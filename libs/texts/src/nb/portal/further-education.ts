@@ -1,3 +1,5 @@
+import { applicationFiles, decisionLetters } from './application-papers.ts';
+
 /** Videreutdanning: runder, søknad og hva som skjer med den. */
 export const furtherEducation = {
   pageTitle: 'Videreutdanning',
@@ -124,6 +126,8 @@ export const furtherEducation = {
     dropConsequence: 'Alt du har skrevet på denne søknaden, blir borte. Det kan ikke hentes fram igjen.',
     dropNot: 'Behold utkastet',
   },
+  files: applicationFiles,
+  letters: decisionLetters,
   mend: {
     pageTitle: 'Rett søknaden',
     title: 'Rett søknaden',

@@ -1,5 +1,7 @@
 import type { PortalTexts } from '../../portal.ts';
 
+import { applicationFiles, decisionLetters } from './application-papers.ts';
+
 /** Vidareutdanning: rundar, søknad og kva som skjer med han. */
 export const furtherEducation: PortalTexts['furtherEducation'] = {
   pageTitle: 'Vidareutdanning',
@@ -127,6 +129,8 @@ export const furtherEducation: PortalTexts['furtherEducation'] = {
     dropConsequence: 'Alt du har skrive på denne søknaden, blir borte. Det kan ikkje hentast fram igjen.',
     dropNot: 'Behald utkastet',
   },
+  files: applicationFiles,
+  letters: decisionLetters,
   mend: {
     pageTitle: 'Rett søknaden',
     title: 'Rett søknaden',

@@ -1,0 +1,42 @@
+/** Vedlegg til søknaden, og brev om den. */
+export const applicationFiles = {
+  label: 'Vedlegg',
+  help: 'For eksempel studieplan eller opptaksbrev. Ikke legg ved noe med fødselsnummer.',
+  hint: 'Dra filer hit, eller velg dem. PDF, PNG, JPEG eller WebP, inntil 10 MB hver og 10 i alt.',
+  choose: 'Velg filer',
+  list: 'Vedlegg i søknaden',
+  none: 'Ingen vedlegg',
+  sending: (name: string): string => `Sender ${name}`,
+  percent: (share: string): string => `${share} sendt`,
+  cancel: (name: string): string => `Avbryt ${name}`,
+  cancelShort: 'Avbryt',
+  cancelled: (name: string): string => `${name} ble ikke lagt ved.`,
+  again: (name: string): string => `Prøv igjen med ${name}`,
+  againShort: 'Prøv igjen',
+  drop: (name: string): string => `Ta ${name} ut av listen`,
+  dropShort: 'Ta ut av listen',
+  added: (name: string): string => `${name} er lagt ved.`,
+  already: (name: string): string => `Den samme filen ligger her allerede, som ${name}.`,
+  lost: 'Filen kom ikke fram: forbindelsen ble brutt. Ingenting er lagret av den.',
+  tooLarge: (max: number): string =>
+    `Filen er større enn ${max} MB. Skann med lavere oppløsning, eller del den i flere.`,
+  gone: 'Utkastet er ikke der lenger. Last siden på nytt.',
+  unsaved: 'Filen kan ikke legges ved før utkastet er lagret.',
+  remove: (name: string): string => `Fjern ${name}`,
+  removeShort: 'Fjern',
+  removeTitle: (name: string): string => `Fjerne ${name}?`,
+  removeConsequence: 'Filen sendes ikke med søknaden. Du kan legge den ved igjen.',
+  keep: 'Behold filen',
+  removed: (name: string): string => `${name} er fjernet.`,
+  size: { kb: (n: string): string => `${n} kB`, mb: (n: string): string => `${n} MB` },
+  waiting: 'Vent til vedleggene er sendt, eller avbryt dem',
+  failed: 'Et vedlegg kom ikke med. Prøv igjen, eller ta det ut av listen',
+};
+
+export const decisionLetters = {
+  list: 'Brev om søknaden',
+  outcome: { YES: 'Svar på søknaden: innvilget', NO: 'Svar på søknaden: avslått' },
+  said: (number: string, when: string): string => `Brev nr. ${number}, ${when}`,
+  open: (number: string): string => `Last ned brev ${number}`,
+  openShort: 'Last ned brevet (PDF)',
+};

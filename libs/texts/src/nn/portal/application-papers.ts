@@ -1,0 +1,42 @@
+/** Vedlegg til søknaden, og brev om han. */
+export const applicationFiles = {
+  label: 'Vedlegg',
+  help: 'Til dømes studieplan eller opptaksbrev. Ikkje legg ved noko med fødselsnummer.',
+  hint: 'Dra filer hit, eller vel dei. PDF, PNG, JPEG eller WebP, inntil 10 MB kvar og 10 i alt.',
+  choose: 'Vel filer',
+  list: 'Vedlegg i søknaden',
+  none: 'Ingen vedlegg',
+  sending: (name: string): string => `Sender ${name}`,
+  percent: (share: string): string => `${share} sendt`,
+  cancel: (name: string): string => `Avbryt ${name}`,
+  cancelShort: 'Avbryt',
+  cancelled: (name: string): string => `${name} vart ikkje lagd ved.`,
+  again: (name: string): string => `Prøv igjen med ${name}`,
+  againShort: 'Prøv igjen',
+  drop: (name: string): string => `Ta ${name} ut av lista`,
+  dropShort: 'Ta ut av lista',
+  added: (name: string): string => `${name} er lagd ved.`,
+  already: (name: string): string => `Den same fila ligg her allereie, som ${name}.`,
+  lost: 'Fila kom ikkje fram: sambandet vart brote. Ingenting av ho er lagra.',
+  tooLarge: (max: number): string =>
+    `Fila er større enn ${max} MB. Skann med lågare oppløysing, eller del ho i fleire.`,
+  gone: 'Utkastet er ikkje der lenger. Last sida på nytt.',
+  unsaved: 'Fila kan ikkje leggjast ved før utkastet er lagra.',
+  remove: (name: string): string => `Fjern ${name}`,
+  removeShort: 'Fjern',
+  removeTitle: (name: string): string => `Fjerne ${name}?`,
+  removeConsequence: 'Fila blir ikkje send med søknaden. Du kan leggje ho ved igjen.',
+  keep: 'Behald fila',
+  removed: (name: string): string => `${name} er fjerna.`,
+  size: { kb: (n: string): string => `${n} kB`, mb: (n: string): string => `${n} MB` },
+  waiting: 'Vent til vedlegga er sende, eller avbryt dei',
+  failed: 'Eit vedlegg kom ikkje med. Prøv igjen, eller ta det ut av lista',
+};
+
+export const decisionLetters = {
+  list: 'Brev om søknaden',
+  outcome: { YES: 'Svar på søknaden: innvilga', NO: 'Svar på søknaden: avslått' },
+  said: (number: string, when: string): string => `Brev nr. ${number}, ${when}`,
+  open: (number: string): string => `Last ned brev ${number}`,
+  openShort: 'Last ned brevet (PDF)',
+};
