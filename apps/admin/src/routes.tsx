@@ -5,6 +5,7 @@ import { requestsSearch } from './enrolment/search.ts';
 import { applicationsSearch, rankingSearch } from './further-education/search.ts';
 import { leaders, coordinates, sendsMessages, seesStaff } from './menu.ts';
 import { indicatorSearch } from './indicators/search.ts';
+import { studiesSearch } from './studies/search.ts';
 import { outboxSearch } from './notifications/search.ts';
 import { peopleSearch } from './organisation/search.ts';
 import { planSearch } from './plan/search.ts';
@@ -55,6 +56,13 @@ const screens = [
     staticData: { roles: ['SECTOR_LEADER'] },
     validateSearch: rankingSearch,
     component: lazyRouteComponent(() => import('./further-education/ranking.screen.tsx'), 'RankingScreen'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/videreutdanning/studier',
+    staticData: { roles: leaders },
+    validateSearch: studiesSearch,
+    component: lazyRouteComponent(() => import('./studies/studies.screen.tsx'), 'StudiesScreen'),
   }),
   createRoute({
     getParentRoute,

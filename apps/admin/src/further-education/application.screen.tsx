@@ -26,6 +26,9 @@ import { ReturnButton } from './ReturnButton.tsx';
 import { StandDownButton } from './StandDownButton.tsx';
 import { StandDownList } from './StandDownList.tsx';
 import { StartForm } from './StartForm.tsx';
+import { AimCard } from '../studies/AimCard.tsx';
+import { BindingCard } from '../studies/BindingCard.tsx';
+import { CompleteForm, DropOutForm } from '../studies/EndStudyForms.tsx';
 import { StudyCard } from '../studies/StudyCard.tsx';
 import './further-education.css';
 
@@ -81,7 +84,12 @@ function ApplicationContent({ application }: { readonly application: Application
           {actions.includes('TELL_ADMISSION') && <AdmissionForm application={application} />}
           {actions.includes('RESUME') && <ResumeForm application={application} />}
           {actions.includes('START') && <StartForm application={application} />}
+          {actions.includes('COMPLETE') && application.semesters.length > 0 && application.standing.missing === 0 && (
+            <CompleteForm application={application} />
+          )}
           <StudyCard application={application} />
+          <BindingCard application={application} />
+          <AimCard application={application} />
           <ApplicationFacts application={application} />
           <Card title={texts.motivation}>
             <p className="motivation">{motivation}</p>
@@ -92,6 +100,7 @@ function ApplicationContent({ application }: { readonly application: Application
             <DecisionList application={application} />
           </Card>
           {actions.includes('DEFER') && <DeferForm application={application} />}
+          {actions.includes('DROP_OUT') && <DropOutForm application={application} />}
         </Stack>
         <Card title={texts.history}>
           <ApplicationHistory application={application} />

@@ -35,16 +35,21 @@ export function ApplicationsScreen(): ReactElement {
         title={texts.title}
         lead={texts.lead}
         actions={
-          owns && (
-            <>
-              <Button asChild variant="tertiary">
-                <Link to="/videreutdanning/runder">{t.rounds.title}</Link>
-              </Button>
-              <Button asChild>
-                <Link to="/videreutdanning/rangering">{t.ranking.title}</Link>
-              </Button>
-            </>
-          )
+          <>
+            <Button asChild variant="tertiary">
+              <Link to="/videreutdanning/studier">{t.studyList.open}</Link>
+            </Button>
+            {owns && (
+              <>
+                <Button asChild variant="tertiary">
+                  <Link to="/videreutdanning/runder">{t.rounds.title}</Link>
+                </Button>
+                <Button asChild>
+                  <Link to="/videreutdanning/rangering">{t.ranking.title}</Link>
+                </Button>
+              </>
+            )}
+          </>
         }
       />
       <Stack gap="lg">

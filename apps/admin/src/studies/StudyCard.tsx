@@ -1,8 +1,11 @@
+import { useState } from 'react';
 import type { ReactElement } from 'react';
-import { Card, DataTable, Stack, StatusBadge } from '@kompetanse/ui';
+import { Button, Card, DataTable, Stack, StatusBadge } from '@kompetanse/ui';
 import type { Application } from '../further-education/application.ts';
 import { useTexts } from '../shell/language.tsx';
 import { AnswerResult } from './AnswerResult.tsx';
+import { PayoutForm } from './PayoutForm.tsx';
+import { PlanForm } from './PlanForm.tsx';
 import { isWaiting, semesterTone, termName, toldWords, type Semester } from './semester.ts';
 
 /** The semesters of a study: what is planned, confirmed and passed, with what the viewer can do. */
@@ -11,7 +14,10 @@ export function StudyCard({ application }: { readonly application: Application }
   const { t, format } = language;
   const texts = t.studies;
   const { semesters, standing, credits, state } = application;
+  const [open, setOpen] = useState<string | null>(null);
   if (semesters.length === 0) return null;
+  const paid = semesters.find(({ id }) => id === open);
+  const close = (): void => setOpen(null);
   return (
     <Card title={texts.semesters}>
       <Stack gap="sm">
@@ -42,8 +48,31 @@ export function StudyCard({ application }: { readonly application: Application }
             { id: 'payout', heading: texts.column.payout, cell: (semester) => <Payout semester={semester} /> },
           ]}
           actionsLabel={texts.column.actions}
-          actions={(semester) => <AnswerResult semester={semester} />}
+          actions={(semester) => (
+            <>
+              <AnswerResult semester={semester} />
+              {semester.actions.includes('RECORD_PAYOUT') && (
+                <Button
+                  size="sm"
+                  variant="tertiary"
+                  aria-label={texts.recordPayout.of(termName(semester, language))}
+                  onClick={() => setOpen(semester.id)}
+                >
+                  {texts.recordPayout.action}
+                </Button>
+              )}
+            </>
+          )}
         />
+        {paid && <PayoutForm key={paid.id} semester={paid} onDone={close} />}
+        {standing.mayPlan && open !== 'PLAN' && (
+          <div>
+            <Button variant="secondary" size="sm" onClick={() => setOpen('PLAN')}>
+              {texts.plan.action}
+            </Button>
+          </div>
+        )}
+        {open === 'PLAN' && <PlanForm application={application} onDone={close} />}
       </Stack>
     </Card>
   );
@@ -66,13 +95,29 @@ function Result({ semester }: { readonly semester: Semester }): ReactElement | n
   const language = useTexts();
   const { t, format } = language;
   const { state, earnedCredits, verifiedBy, sentBackReason } = semester;
-  if (isWaiting(semester)) return <>{toldWords(semester, language)}</>;
+  const files = (
+    <span className="stacked">
+      {semester.evidence.map(({ id, name, address }) => (
+        <a key={id} href={address} download>
+          {name}
+        </a>
+      ))}
+    </span>
+  );
+  if (isWaiting(semester))
+    return (
+      <span className="stacked">
+        {toldWords(semester, language)}
+        {files}
+      </span>
+    );
   if (sentBackReason !== null) return <>{t.studies.sentBack(sentBackReason)}</>;
   if (verifiedBy === null) return null;
   return (
     <span className="stacked">
       {state === 'PASSED' && t.studies.earned(format.number(earnedCredits ?? 0))}
       <span className="quiet">{t.studies.verifiedBy(verifiedBy.name)}</span>
+      {files}
     </span>
   );
 }

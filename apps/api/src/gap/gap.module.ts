@@ -1,4 +1,7 @@
 import { Module } from '@nestjs/common';
+import { FurtherEducationModule } from '../further-education/further-education.module.ts';
+import { AimQueries } from './aim.queries.ts';
+import { AimResolver } from './aim.resolver.ts';
 import { GapController } from './gap.controller.ts';
 import { GapFile } from './gap-file.ts';
 import { GapQueries } from './gap.queries.ts';
@@ -21,11 +24,15 @@ import {
   PathStudyResolver,
 } from './path.resolver.ts';
 import { PathStudies } from './path-studies.queries.ts';
+import { SetStudyAim } from './use-cases/set-study-aim.ts';
 import { VerifyConversion } from './use-cases/verify-conversion.ts';
 
 @Module({
+  imports: [FurtherEducationModule],
   controllers: [GapController],
   providers: [
+    AimQueries,
+    AimResolver,
     CandidateResolver,
     GapCellResolver,
     GapCountResolver,
@@ -43,6 +50,7 @@ import { VerifyConversion } from './use-cases/verify-conversion.ts';
     PathStepResolver,
     PathStudies,
     PathStudyResolver,
+    SetStudyAim,
     VerifyConversion,
   ],
 })

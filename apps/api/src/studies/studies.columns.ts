@@ -21,6 +21,7 @@ export const studiesColumns: ColumnTable = {
     ...personal(study, 'sent_back_reason', 'earned_credits', 'verified_at', 'verified_by'),
     ...personal(study, 'payout_planned_nok', 'payout_received_nok', 'payout_received_on', 'payout_recorded_by'),
   },
+  study_evidence: { ...plain('file_id', 'semester_id', 'no'), ...personal(study, 'person_id') },
   binding_rule: plain('one', 'least_nok'),
   binding_agreement: {
     ...plain('id', 'application_id', 'text_version', 'locale', 'created_at', 'updated_at', 'version'),

@@ -60,7 +60,8 @@ export class StudyQueries {
     return state === 'PLANNED' && this.clock.today() > confirmBy;
   }
 
-  private seen(viewer: Viewer, applicationId: string, loaders: Loaders): Promise<ApplicationCase | undefined> {
+  /** The part the viewer has in a study. */
+  seen(viewer: Viewer, applicationId: string, loaders: Loaders): Promise<ApplicationCase | undefined> {
     const loader = loaders.for('studyCase', async (ids) =>
       inOrder(ids, await casesOf(this.db.reader(), viewer, ids, this.clock.today()), (row) => row.id),
     );

@@ -6,6 +6,7 @@ import { OrganisationQueries, type PersonRow } from '../organisation/organisatio
 import type { GqlContext } from '../platform/graphql/context.ts';
 import { viewerOf } from '../platform/graphql/viewer-scope.ts';
 import type { SemesterRow } from './semester-rows.ts';
+import { EvidenceQueries, type EvidenceRow } from './evidence.queries.ts';
 import { StudyQueries, type StandingRow } from './studies.queries.ts';
 import { AnswerResult } from './use-cases/answer-result.ts';
 import { CompleteStudy } from './use-cases/complete-study.ts';
@@ -14,6 +15,7 @@ import { DropOut, type Ending } from './use-cases/drop-out.ts';
 import { PlanPayout, type PlannedPayout } from './use-cases/plan-payout.ts';
 import { PlanSemesters, type WrittenPlan } from './use-cases/plan-semesters.ts';
 import { RecordPayout, type Payout } from './use-cases/record-payout.ts';
+import { RemoveEvidence } from './use-cases/remove-evidence.ts';
 import { ReportResult, type Told } from './use-cases/report-result.ts';
 import { RetakeSemester, type Retake } from './use-cases/retake-semester.ts';
 
@@ -27,6 +29,7 @@ export class StudyResolver {
     private readonly applications: FurtherEducationQueries,
     private readonly confirm: ConfirmSemester,
     private readonly report: ReportResult,
+    private readonly removeFile: RemoveEvidence,
     private readonly answer: AnswerResult,
     private readonly retake: RetakeSemester,
     private readonly plan: PlanSemesters,
@@ -44,6 +47,11 @@ export class StudyResolver {
   @Mutation()
   reportResult(@Args() told: Told, @Context() context: GqlContext): Answer {
     return this.changed(context, this.report.run(viewerOf(context), told));
+  }
+
+  @Mutation()
+  removeEvidence(@Args() file: { semesterId: string; fileId: string }, @Context() context: GqlContext): Answer {
+    return this.changed(context, this.removeFile.run(viewerOf(context), file));
   }
 
   @Mutation()
@@ -113,12 +121,18 @@ export class StudyResolver {
 export class SemesterResolver {
   constructor(
     private readonly queries: StudyQueries,
+    private readonly files: EvidenceQueries,
     private readonly organisation: OrganisationQueries,
   ) {}
 
   @ResolveField()
   late(@Parent() semester: SemesterRow): boolean {
     return this.queries.isLate(semester);
+  }
+
+  @ResolveField()
+  evidence(@Parent() { id }: SemesterRow, @Context() { loaders }: GqlContext): Promise<EvidenceRow[]> {
+    return this.files.ofSemester(id, loaders);
   }
 
   @ResolveField()

@@ -106,8 +106,47 @@ describe('what waits for me', () => {
     expect(whatWaits({ ...nothing, rounds: [round] }, reader).map(({ title }) => title)).toEqual([
       'Du kan søke om videreutdanning for 2027/28',
     ]);
-    const applied = { id: 'a', state: 'REFUSED', round } as Mine['applications'][number];
+    const applied = {
+      id: 'a',
+      state: 'REFUSED',
+      round,
+      semesters: [],
+      bindings: [],
+    } as unknown as Mine['applications'][number];
     expect(whatWaits({ ...nothing, rounds: [round], applications: [applied] }, reader)).toEqual([]);
+  });
+});
+
+describe('my study', () => {
+  const semester = {
+    id: 's',
+    year: 2026,
+    season: 'AUTUMN',
+    state: 'PLANNED',
+    confirmBy: '2026-09-01',
+    endsOn: '2026-12-31',
+    sentBackReason: null,
+  };
+  const titles = (part: object): string[] => {
+    const study = {
+      id: 'a',
+      state: 'STARTED',
+      study: 'Spesialpedagogikk',
+      bindings: [],
+      semesters: [{ ...semester, ...part }],
+    };
+    return whatWaits({ ...nothing, applications: [study as unknown as Mine['applications'][number]] }, reader).map(
+      ({ title }) => title,
+    );
+  };
+  it('asks whether I still study, and tells of a result that came back', () => {
+    expect(titles({ late: true, actions: ['CONFIRM'] })).toEqual([
+      'Studerer du fortsatt? Spesialpedagogikk, høst 2026',
+    ]);
+    expect(titles({ actions: ['REPORT'], sentBackReason: 'Uleselig.' })).toEqual([
+      'Resultatet ditt er sendt tilbake: Spesialpedagogikk, høst 2026',
+    ]);
+    expect(titles({ actions: ['REPORT'] })).toEqual([]);
   });
 });
 

@@ -3,6 +3,7 @@ import type { Format } from '@kompetanse/ui';
 import type { MyEnrolment } from '../enrolment/enrolment-queries.ts';
 import { timeLeft } from '../enrolment/standing-words.ts';
 import type { Application, Round } from '../further-education/application-queries.ts';
+import { whatStudyWaits } from '../studies/study-waits.ts';
 import type { Series } from '../supervision/supervision-queries.ts';
 
 /** Everything of a person's that may ask for something. */
@@ -43,6 +44,7 @@ export function whatWaits(mine: Mine, reader: Reader): Waiting[] {
   const found = [
     ...mine.enrolments.flatMap((enrolment) => ofEnrolment(enrolment, reader)),
     ...mine.applications.flatMap((application) => ofApplication(application, reader)),
+    ...mine.applications.flatMap((application) => whatStudyWaits(application, reader.texts, reader.format)),
     ...ofRounds(mine, reader),
     ...mine.series.filter(({ supervisor }) => supervisor.id === mine.personId).flatMap((s) => ofSeries(s, reader)),
   ];

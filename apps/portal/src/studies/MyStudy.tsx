@@ -2,6 +2,7 @@ import { useState, type ReactElement } from 'react';
 import { Button, Stack } from '@kompetanse/ui';
 import { useFormat, useTexts } from '../shell/language.ts';
 import type { Application } from '../further-education/application-queries.ts';
+import { Binding } from './Binding.tsx';
 import { DropOutForm } from './DropOutForm.tsx';
 import { SemesterItem } from './SemesterItem.tsx';
 import './studies.css';
@@ -11,8 +12,11 @@ export function MyStudy({ application }: { readonly application: Application }):
   const { studies: texts } = useTexts();
   const format = useFormat();
   const [ending, setEnding] = useState(false);
-  const { id, semesters, standing, credits, actions, state } = application;
-  if (semesters.length === 0) return null;
+  const { id, semesters, standing, credits, actions, state, bindings } = application;
+  const agreements = bindings.map((binding) => (
+    <Binding key={binding.id} binding={binding} resultId={`application-${id}`} />
+  ));
+  if (semesters.length === 0) return agreements.length === 0 ? null : <>{agreements}</>;
   return (
     <section className="my-study" aria-labelledby={`semesters-${id}`}>
       <h4 id={`semesters-${id}`} tabIndex={-1}>
@@ -27,6 +31,7 @@ export function MyStudy({ application }: { readonly application: Application }):
           <SemesterItem key={semester.id} semester={semester} resultId={`semesters-${id}`} />
         ))}
       </ol>
+      {agreements}
       {state === 'STARTED' && <p className="portal-quiet">{texts.byItself}</p>}
       {actions.includes('DROP_OUT') && (
         <Stack>

@@ -5,6 +5,7 @@ import { useAct } from '../shell/act.ts';
 import { focusOn } from '../shell/focus.ts';
 import { useFormat, useTexts } from '../shell/language.ts';
 import { Refusal } from '../shell/Refusal.tsx';
+import { EvidenceField } from './EvidenceField.tsx';
 import { termName, type Semester } from './semester-next.ts';
 
 interface ReportFormProps {
@@ -30,7 +31,7 @@ export function ReportForm({ semester, resultId, onDone }: ReportFormProps): Rea
     focusOn(resultId);
   });
   const id = (field: string): string => `${field}-${semester.id}`;
-  const refused = no?.field != null && no.field !== 'files' ? [{ field: id(no.field), message: no.sentence }] : [];
+  const refused = no?.field != null ? [{ field: id(no.field), message: no.sentence }] : [];
   const faults = [...missing, ...refused];
   const errorOf = (field: string): string | undefined => faults.find((one) => one.field === id(field))?.message;
 
@@ -81,6 +82,7 @@ export function ReportForm({ semester, resultId, onDone }: ReportFormProps): Rea
         error={errorOf('resultOn')}
         onChange={({ target }) => setResultOn(target.value)}
       />
+      <EvidenceField semester={semester} id={id('files')} error={errorOf('files')} />
       {refused.length === 0 && <Refusal no={no} />}
       <p className="my-study__buttons">
         <Button type="submit" loading={acting}>

@@ -1,4 +1,5 @@
 import { addDays, isLocalDate, type LocalDate } from '../calendar/oslo.ts';
+import type { ApplicationState } from '../further-education/states.ts';
 import type { Refuse } from '../refusals/refusal.ts';
 
 /** HTA-type clause: at most two years. The database holds the same. */
@@ -54,3 +55,39 @@ export function refuseSigning(leaveFrom: LocalDate, today: LocalDate): Refuse | 
 export function bindingStands(state: Exclude<BindingState, 'ENDED'>, toOn: LocalDate, today: LocalDate): BindingState {
   return state === 'SIGNED' && today > toOn ? 'ENDED' : state;
 }
+
+export type BindingAction = 'SIGN' | 'WITHDRAW' | 'RELEASE';
+
+/** An agreement as one viewer meets it. */
+export interface BindingCase {
+  readonly state: Exclude<BindingState, 'ENDED'>;
+  readonly leaveFrom: LocalDate;
+  readonly toOn: LocalDate;
+  readonly employee: boolean;
+  readonly owner: boolean;
+}
+
+const bindingSteps: readonly BindingAction[] = ['SIGN', 'WITHDRAW', 'RELEASE'];
+
+/** Why the viewer can not take the step; null when they can. Only the employee signs; nobody releases themselves. */
+export function refuseBindingAction(action: BindingAction, seen: BindingCase, today: LocalDate): Refuse | null {
+  if (action === 'SIGN') {
+    if (!seen.employee) return { refuse: 'NOT_FOUND' };
+    return seen.state === 'OFFERED' ? refuseSigning(seen.leaveFrom, today) : { refuse: 'STALE_STATE' };
+  }
+  if (seen.employee) return { refuse: 'OWN_CASE' };
+  if (!seen.owner) return { refuse: 'NOT_FOUND' };
+  const due =
+    action === 'WITHDRAW' ? seen.state === 'OFFERED' : bindingStands(seen.state, seen.toOn, today) === 'SIGNED';
+  return due ? null : { refuse: 'STALE_STATE' };
+}
+
+export function bindingActions(seen: BindingCase, today: LocalDate): BindingAction[] {
+  return bindingSteps.filter((action) => refuseBindingAction(action, seen, today) === null);
+}
+
+/** Support has been granted and the study is not over, and no agreement waits or holds. */
+export function mayBeBound(state: ApplicationState, agreements: readonly BindingState[]): boolean {
+  return granted.includes(state) && refuseAnother(agreements) === null;
+}
+const granted: readonly ApplicationState[] = ['APPROVED', 'FUNDED', 'ADMITTED', 'STARTED', 'DEFERRED'];

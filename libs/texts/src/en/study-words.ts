@@ -19,4 +19,11 @@ export const studyWords: typeof nb = {
     RETAKE: 'Take again',
     RECORD_PAYOUT: 'Record payout',
   },
+  bindingState: {
+    OFFERED: 'Waits for a signature',
+    SIGNED: 'Signed',
+    ENDED: 'Ended',
+    RELEASED: 'Released',
+    WITHDRAWN: 'Taken back',
+  },
 };

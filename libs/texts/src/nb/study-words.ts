@@ -1,4 +1,4 @@
-import type { Season, SemesterAction, SemesterState } from '@kompetanse/domain/studies';
+import type { BindingState, Season, SemesterAction, SemesterState } from '@kompetanse/domain/studies';
 
 /** Ord for studier, med nøklene fra kontrakten. */
 export const studyWords = {
@@ -19,4 +19,11 @@ export const studyWords = {
     RETAKE: 'Ta om igjen',
     RECORD_PAYOUT: 'Registrer utbetaling',
   } satisfies Record<SemesterAction, string>,
+  bindingState: {
+    OFFERED: 'Venter på signatur',
+    SIGNED: 'Signert',
+    ENDED: 'Utløpt',
+    RELEASED: 'Fritatt',
+    WITHDRAWN: 'Trukket tilbake',
+  } satisfies Record<BindingState, string>,
 };

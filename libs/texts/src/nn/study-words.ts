@@ -19,4 +19,11 @@ export const studyWords: typeof nb = {
     RETAKE: 'Ta om att',
     RECORD_PAYOUT: 'Registrer utbetaling',
   },
+  bindingState: {
+    OFFERED: 'Ventar på signatur',
+    SIGNED: 'Signert',
+    ENDED: 'Gått ut',
+    RELEASED: 'Friteken',
+    WITHDRAWN: 'Trekt tilbake',
+  },
 };

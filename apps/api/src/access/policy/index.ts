@@ -19,7 +19,7 @@ import { anyone, by, parent, signedIn } from './rules.ts';
 import { runFields, runMutations, runQueries, runTypes } from './runs.ts';
 import { termCopyMutations, termCopyQueries, termCopyTypes } from './term-copy.ts';
 import { staffBookingMutations, staffBookingQueries, staffBookingTypes } from './staff-booking.ts';
-import { studyMutations, studyTypes } from './studies.ts';
+import { studyMutations, studyQueries, studyTypes } from './studies.ts';
 import { figureMutations, figureQueries, figureTypes } from './study-figures.ts';
 import { typePolicy } from './types.ts';
 
@@ -67,6 +67,7 @@ const table: WholePolicy = {
     ...roundQueries,
     ...competenceQueries,
     ...figureQueries,
+    ...studyQueries,
     mySupervision: signedIn('own'),
     supervisionSeries: by(['COURSE_COORDINATOR'], 'unit'),
     supervisionHours: by(['COURSE_COORDINATOR', 'UNIT_LEADER', 'SECTOR_LEADER'], 'unit'),

@@ -7,6 +7,7 @@ import { Clock } from '../../platform/clock/clock.ts';
 import { Database, rows } from '../../platform/database/database.ts';
 import type { Viewer } from '../../platform/graphql/context.ts';
 import { Outbox } from '../../platform/outbox/outbox.ts';
+import { countEvidence } from '../evidence.queries.ts';
 import { takeSemester } from '../study-case.queries.ts';
 import { auditSemester } from '../write-semesters.ts';
 
@@ -32,7 +33,7 @@ export class ReportResult {
       const taken = await takeSemester(em, viewer, 'REPORT', { semesterId, today });
       if (isRefuse(taken)) return taken;
       const { id } = taken.semester;
-      const refused = refuseResult({ ...told, files: 1 }, taken.semester, today);
+      const refused = refuseResult({ ...told, files: await countEvidence(em, id) }, taken.semester, today);
       if (refused) return refused;
       await rows(
         em,

@@ -23,6 +23,7 @@ import { rounds } from './rounds.ts';
 import { runs } from './runs.ts';
 import { shell } from './shell.ts';
 import { studies } from './studies.ts';
+import { studyList } from './study-list.ts';
 import { supervision } from './supervision.ts';
 import { termCopy } from './term-copy.ts';
 import { today } from './today.ts';
@@ -50,6 +51,7 @@ export const admin: typeof nb = {
   furtherEducation,
   gap,
   studies,
+  studyList,
   supervision,
   program,
   indicators,

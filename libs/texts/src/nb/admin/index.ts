@@ -22,6 +22,7 @@ import { rounds } from './rounds.ts';
 import { runs } from './runs.ts';
 import { shell } from './shell.ts';
 import { studies } from './studies.ts';
+import { studyList } from './study-list.ts';
 import { supervision } from './supervision.ts';
 import { termCopy } from './term-copy.ts';
 import { today } from './today.ts';
@@ -49,6 +50,7 @@ export const admin = {
   furtherEducation,
   gap,
   studies,
+  studyList,
   supervision,
   program,
   indicators,

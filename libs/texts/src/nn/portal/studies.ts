@@ -74,4 +74,38 @@ export const studies: typeof nb = {
   summary: 'Rett dette først',
   cancel: 'Avbryt',
   left: (count) => `${count} teikn att`,
+  files: {
+    label: 'Fil som viser resultatet',
+    help: 'Karakterutskrift eller vitnemål. Leiaren din og sektorleiaren kan sjå henne.',
+    hint: 'PDF eller bilete, høgst 10 MB',
+    choose: 'Vel fil',
+    sending: 'Sender fila …',
+    sent: (name) => `${name} er lagd ved.`,
+    lost: 'Fila kom ikkje fram. Sjekk sambandet og prøv igjen.',
+    there: 'Filer som er lagde ved',
+    remove: (name) => `Fjern ${name}`,
+  },
+  binding: {
+    title: 'Avtale om bindingstid',
+    state: 'Tilstand',
+    until: (day) => `Gjeld til og med ${day}`,
+    signBy: (day) => `Les avtalen og signer seinast ${day}.`,
+    tooLate:
+      'Permisjonen eller studiet har teke til, så avtalen kan ikkje signerast lenger. Leiaren trekkjer han tilbake.',
+    sign: 'Les og signer',
+    signTitle: 'Vil du signere avtalen?',
+    consequence:
+      'Signaturen blir lagra med namnet ditt, dagen og teksten slik du har lese han. Berre leiaren kan frita deg etterpå.',
+    yes: 'Eg signerer',
+    done: 'Avtalen er signert.',
+    signedOn: (when) => `Du signerte ${when}.`,
+    released: (when, reason) => `Du vart friteken ${when}: «${reason}»`,
+    read: 'Les avtalen',
+    print: 'Skriv ut',
+  },
+  waits: {
+    confirm: (study, term) => `Studerer du framleis? ${study}, ${term.toLowerCase()}`,
+    mend: (study, term) => `Resultatet ditt er sendt tilbake: ${study}, ${term.toLowerCase()}`,
+    sign: (study) => `Ein avtale om bindingstid ventar på signaturen din: ${study}`,
+  },
 };
