@@ -11,6 +11,7 @@ const order = [
   ['desk', 'program'],
   ['certificates'],
   ['gap'],
+  ['year-wheel'],
   ['surveys', 'notifications'],
   ['indicators'],
   ['privacy'],

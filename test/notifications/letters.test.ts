@@ -33,6 +33,8 @@ const facts: MailFacts[MailKind] & Record<string, unknown> = {
   missing: 2,
   sessions: 8,
   weeks: 3,
+  task: HOSTILE,
+  day: '1. desember 2026',
 };
 
 const hostile = (kind: MailKind, locale: (typeof locales)[number]) =>

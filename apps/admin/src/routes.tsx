@@ -14,6 +14,7 @@ import { adminRoles } from './shell/App.tsx';
 import { FailurePage } from './shell/Failure.tsx';
 import { PageSkeleton } from './shell/PageSkeleton.tsx';
 import type { Role } from './shell/viewer.ts';
+import { yearWheelScreens } from './wheel-screens.ts';
 
 const screens = [
   createRoute({
@@ -37,6 +38,7 @@ const screens = [
   }),
   ...courseScreens,
   ...competenceScreens,
+  ...yearWheelScreens,
   createRoute({
     getParentRoute,
     path: '/videreutdanning',

@@ -32,6 +32,7 @@ import type { QueueOptions } from './platform/queue/queues.ts';
 import { ProgramModule } from './program/program.module.ts';
 import { StudiesModule } from './studies/studies.module.ts';
 import { SupervisionModule } from './supervision/supervision.module.ts';
+import { YearWheelModule } from './year-wheel/year-wheel.module.ts';
 
 /** What the modules are built around; opened before them. */
 export interface AppParts {
@@ -75,6 +76,7 @@ export class AppModule {
         ProgramModule,
         CertificatesModule,
         GapModule,
+        YearWheelModule,
         NotificationsModule,
         IndicatorsModule,
       ],

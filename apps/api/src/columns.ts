@@ -15,6 +15,7 @@ import type { ColumnTable } from './platform/database/columns.ts';
 import { platformColumns } from './platform/platform.columns.ts';
 import { studiesColumns } from './studies/studies.columns.ts';
 import { supervisionColumns } from './supervision/supervision.columns.ts';
+import { yearWheelColumns } from './year-wheel/year-wheel.columns.ts';
 
 /** What every column of the database says of a person, in the order of the domains. docs/personvern.md is made from it. */
 export const columns: ColumnTable = {
@@ -32,6 +33,7 @@ export const columns: ColumnTable = {
   ...studiesColumns,
   ...certificatesColumns,
   ...gapColumns,
+  ...yearWheelColumns,
   ...notificationsColumns,
   ...indicatorsColumns,
 };

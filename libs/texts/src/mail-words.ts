@@ -91,6 +91,15 @@ export interface MailFacts {
   readonly APPLICATION_RESUMED: object;
   readonly APPLICATION_STUDY_ASKED: { readonly unit: string };
   readonly APPLICATION_STUDY_DECLINED: object;
+  /** Of a task of the year wheel; unit null: it belongs to a person. */
+  readonly TASK_DUE: TaskFacts;
+  readonly TASK_ESCALATED: TaskFacts;
+}
+
+interface TaskFacts {
+  readonly task: string;
+  readonly unit: string | null;
+  readonly day: string;
 }
 
 export type MailKind = keyof MailFacts;

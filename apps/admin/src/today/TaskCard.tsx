@@ -8,6 +8,8 @@ export interface Task {
   readonly text: string;
   /** A link element to where it is done, named for those who hear it alone. */
   readonly link: ReactElement<{ className?: string }>;
+  /** What can be done at once. */
+  readonly action?: ReactNode;
 }
 
 interface TaskCardProps {
@@ -38,9 +40,12 @@ export function TaskCard({ title, icon, tasks, all }: TaskCardProps): ReactEleme
               <strong>{task.title}</strong>
               <span className="quiet">{task.text}</span>
             </div>
-            <Button asChild variant="secondary" size="sm">
-              {task.link}
-            </Button>
+            <div className="tasks__buttons">
+              <Button asChild variant="secondary" size="sm">
+                {task.link}
+              </Button>
+              {task.action}
+            </div>
           </li>
         ))}
       </ul>

@@ -7,6 +7,8 @@ import { Loaded } from '../shell/Loaded.tsx';
 import { usePageTitle } from '../shell/page-title.ts';
 import { AnswerTasks } from './AnswerTasks.tsx';
 import { CourseTasks } from './CourseTasks.tsx';
+import { TodayNav } from './TodayNav.tsx';
+import { WheelTasks } from './WheelTasks.tsx';
 import { useToday } from './use-today.ts';
 import type { Today } from './use-today.ts';
 
@@ -33,12 +35,14 @@ export function TodayScreen(): ReactElement {
           return (
             <>
               <PageHeading title={texts.title} lead={texts.waiting(day, count)} />
+              <TodayNav />
               <Stack>
                 {count === 0 && today.sessions.length === 0 && (
                   <EmptyState title={texts.empty} text={texts.emptyText} icon={<CheckmarkCircleIcon aria-hidden />} />
                 )}
                 <CourseTasks today={today} />
                 <AnswerTasks today={today} />
+                <WheelTasks today={today} />
               </Stack>
             </>
           );
@@ -50,8 +54,18 @@ export function TodayScreen(): ReactElement {
 
 /** Sessions of the day are no task before they are over. */
 function countOf(today: Today): number {
-  const { requests, applications, attendanceMissing, ended, belowMinimum, offersExpiring, requestsDue } = today;
-  const lists = [requests, applications, attendanceMissing, ended, belowMinimum, offersExpiring, requestsDue];
+  const { requests, applications, attendanceMissing, ended, belowMinimum, offersExpiring, requestsDue, wheelTasks } =
+    today;
+  const lists = [
+    requests,
+    applications,
+    attendanceMissing,
+    ended,
+    belowMinimum,
+    offersExpiring,
+    requestsDue,
+    wheelTasks,
+  ];
   return lists.reduce((sum, { length }) => sum + length, today.failedMessages);
 }
 

@@ -27,6 +27,7 @@ const nothing: Omit<Desk, '__typename'> = {
   belowMinimum: [],
   offersExpiring: [],
   requestsDue: [],
+  wheelTasks: [],
 };
 
 /** What waits for the viewer, by what their roles let them do. */

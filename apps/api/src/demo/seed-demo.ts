@@ -23,6 +23,7 @@ import { seedPictures } from './seed-pictures.ts';
 import { seedPlanning } from './seed-planning.ts';
 import { seedRequirements } from './seed-requirements.ts';
 import { seedSupervision } from './seed-supervision.ts';
+import { seedYearWheel } from './seed-year-wheel.ts';
 import { namedNumber } from './staff.ts';
 
 const PLAN = new URL('../plan/handlingsplan-2021-2024.json', import.meta.url);
@@ -85,6 +86,7 @@ async function seedPast(replay: Replay, links: Links): Promise<void> {
   await seedFigures(replay);
   await seedSupervision(replay);
   await seedPlanning(replay);
+  await seedYearWheel(replay);
   await closeThePast(replay);
   await em.flush();
   clock.set(now);

@@ -21,7 +21,7 @@ export interface Recipient {
 }
 
 export type SubjectType =
-  'ENROLMENT' | 'SESSION' | 'CERTIFICATE' | 'APPLICATION' | 'SIGN_UP' | 'INTEREST' | 'RUN' | 'MAKE_UP';
+  'ENROLMENT' | 'SESSION' | 'CERTIFICATE' | 'APPLICATION' | 'SIGN_UP' | 'INTEREST' | 'RUN' | 'MAKE_UP' | 'TASK';
 
 export interface Message<Kind extends MailKind> {
   readonly kind: Kind;

@@ -8,8 +8,10 @@ import { NotificationQueries } from './notifications.queries.ts';
 import { NotificationResolver } from './notifications.resolver.ts';
 import { OwnPageLinks } from './own-page-links.ts';
 import { RunNewsJobs } from './run-news.jobs.ts';
+import { TaskNewsJobs } from './task-news.jobs.ts';
 import { RemindOfRequest } from './use-cases/remind-of-request.ts';
 import { RemindOfMissingAttendance } from './use-cases/remind-of-missing-attendance.ts';
+import { RemindOfTasks } from './use-cases/remind-of-tasks.ts';
 import { RemindOfSessions } from './use-cases/remind-of-sessions.ts';
 import { ResendNotification } from './use-cases/resend-notification.ts';
 import { SendNotification } from './use-cases/send-notification.ts';
@@ -39,6 +41,8 @@ import { TellOfTooFew } from './use-cases/tell-of-too-few.ts';
     OwnPageLinks,
     RemindOfRequest,
     RemindOfSessions,
+    RemindOfTasks,
+    TaskNewsJobs,
     ResendNotification,
     RunNewsJobs,
     SendNotification,

@@ -8,6 +8,7 @@ export const paths = {
   managedRun: (runId: string): string => `/admin/kurs/${runId}`,
   attendance: (runId: string, sessionId: string): string => `/admin/oppmote/${runId}/${sessionId}`,
   deputies: (): string => '/admin/stedfortreder',
+  yearWheel: (): string => '/admin/arshjul',
   requests: (): string => '/admin/godkjenninger',
   /** The applicant's own, where its letters are listed. */
   myApplication: (applicationId: string): string => `/videreutdanning#application-${applicationId}`,

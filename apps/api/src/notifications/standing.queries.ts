@@ -21,7 +21,9 @@ type Standing =
   | 'CONFIRMED'
   | 'OPEN'
   | 'PLACE_HELD'
-  | 'PUBLISHED';
+  | 'PUBLISHED'
+  | 'TASK_WAITS'
+  | 'TASK_LATE';
 
 /** A message is true while what it is about stands like this; a kind that is missing does not compile. */
 const trueWhile: Readonly<Record<MailKind, readonly Standing[]>> = {
@@ -71,6 +73,8 @@ const trueWhile: Readonly<Record<MailKind, readonly Standing[]>> = {
   APPLICATION_RESUMED: ['STARTED'],
   APPLICATION_STUDY_ASKED: ['STARTED', 'DEFERRED'],
   APPLICATION_STUDY_DECLINED: ['STARTED', 'DEFERRED'],
+  TASK_DUE: ['TASK_WAITS'],
+  TASK_ESCALATED: ['TASK_LATE'],
 };
 
 /** A message as it may be sent now, or why it may not any more. */
@@ -111,6 +115,7 @@ export async function letterAsItStands(
     sql<Row>`SELECT n.id, n.kind, n.recipient_id AS "recipientId", p.email AS address, n.subject, n.html, n.body_text AS text, n.resent, p.erased_at IS NULL AS reachable,
         CASE WHEN n.kind IN ('APPROVAL_NEEDED', 'SECTOR_APPROVAL_NEEDED', 'APPROVAL_REMINDER', 'ESCALATED') THEN n.recipient_id IN (
             SELECT x.person_id FROM request_deciders(e.unit_id, e.person_id, coalesce(e.approval_level, 'UNIT'), e.escalated_at IS NOT NULL, ${today}::date) x)
+          WHEN n.kind = 'TASK_DUE' THEN n.recipient_id IN (SELECT o.person_id FROM wheel_owners(n.subject_id, ${today}::date) o)
           WHEN n.kind = 'APPLICATION_SUBMITTED' THEN n.recipient_id IN (SELECT application_deciders(a.id, ${today}::date))
           ELSE true END AS theirs,
         coalesce(e.state, f.state, a.state, q.state, CASE WHEN n.kind = 'ATTENDANCE_MISSING' AND ${someoneUnmarked} THEN 'UNMARKED' END,
@@ -120,7 +125,9 @@ export async function letterAsItStands(
           CASE WHEN EXISTS (SELECT 1 FROM course_interest i JOIN course_run o ON o.course_id = i.course_id WHERE n.subject_type = 'INTEREST' AND i.id = n.subject_id
             AND o.id::text = split_part(n.key, '/', 4) AND o.state IN ('PUBLISHED', 'CONFIRMED') AND o.closes_at > ${now}) THEN 'OPEN' END,
           CASE WHEN n.kind = 'RUN_BELOW_MINIMUM' THEN k.state WHEN k.state IN ('PUBLISHED', 'CONFIRMED', 'IN_PROGRESS') AND EXISTS (SELECT 1 FROM enrolment o
-            WHERE o.run_id = k.id AND o.person_id = n.recipient_id AND o.state IN ('ENROLLED', 'OFFERED')) THEN 'PLACE_HELD' END) AS standing,
+            WHERE o.run_id = k.id AND o.person_id = n.recipient_id AND o.state IN ('ENROLLED', 'OFFERED')) THEN 'PLACE_HELD' END,
+          CASE WHEN w.state = 'OPEN' AND n.key LIKE '%/' || wheel_due(w.template_id, w.year, w.round_id)
+            THEN CASE WHEN wheel_due(w.template_id, w.year, w.round_id) >= ${today}::date THEN 'TASK_WAITS' ELSE 'TASK_LATE' END END) AS standing,
         coalesce(least(e.offer_expires_at, CASE WHEN n.kind <> 'ATTENDANCE_MISSING' THEN s.starts_at END) <= ${now}, false) AS "tooLate"
       FROM notification n JOIN person p ON p.id = n.recipient_id
       LEFT JOIN enrolment e ON n.subject_type = 'ENROLMENT' AND e.id = n.subject_id
@@ -130,6 +137,7 @@ export async function letterAsItStands(
       LEFT JOIN make_up q ON n.subject_type = 'MAKE_UP' AND q.id = n.subject_id
       LEFT JOIN course_session s ON n.subject_type = 'SESSION' AND s.id = n.subject_id
       LEFT JOIN course_run k ON n.subject_type = 'RUN' AND k.id = n.subject_id
+      LEFT JOIN wheel_task w ON n.subject_type = 'TASK' AND w.id = n.subject_id
       WHERE n.id = ${id} AND n.state = ANY (${[...states]}) FOR UPDATE OF n`,
   );
   if (!row) return undefined;

@@ -48,4 +48,6 @@ export const mailKindNames: Readonly<Record<MailKind, string>> = {
   PASSED_ON: 'Gone on from the leader',
   SECTOR_ASKED: 'Sent to the sector leader',
   REQUEST_EXPIRED: 'Request run out',
+  TASK_DUE: 'Task of the year wheel',
+  TASK_ESCALATED: 'Task past its day',
 };

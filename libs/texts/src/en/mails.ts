@@ -4,6 +4,7 @@ import { runMails } from './mails-runs.ts';
 import { approvalMails, asDeputy } from './mails-approval.ts';
 import { attendanceMails } from './mails-attendance.ts';
 import { catalogueMails } from './mails-catalogue.ts';
+import { taskMails } from './mails-tasks.ts';
 import { guardianMails } from './mails-guardians.ts';
 
 const cancel = (until: string): string =>
@@ -153,6 +154,7 @@ export const mails: Mails = {
     ...runMails,
     ...approvalMails,
     ...attendanceMails,
+    ...taskMails,
     ...catalogueMails,
     ...guardianMails,
   },

@@ -48,4 +48,6 @@ export const mailKindNames: Readonly<Record<MailKind, string>> = {
   PASSED_ON: 'Gått videre fra leder',
   SECTOR_ASKED: 'Sendt til sektorleder',
   REQUEST_EXPIRED: 'Forespørsel gått ut',
+  TASK_DUE: 'Oppgave i årshjulet',
+  TASK_ESCALATED: 'Oppgave over fristen',
 };

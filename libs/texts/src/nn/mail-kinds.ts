@@ -48,4 +48,6 @@ export const mailKindNames: Readonly<Record<MailKind, string>> = {
   PASSED_ON: 'Gått vidare frå leiar',
   SECTOR_ASKED: 'Send til sektorleiar',
   REQUEST_EXPIRED: 'Førespurnad gått ut',
+  TASK_DUE: 'Oppgåve i årshjulet',
+  TASK_ESCALATED: 'Oppgåve over fristen',
 };

@@ -6,7 +6,7 @@ export const deskQueries = {
 } as const;
 
 export const deskTypes = {
-  Desk: parent('attendanceMissing', 'belowMinimum', 'ended', 'offersExpiring', 'requestsDue', 'sessions'),
+  Desk: parent('attendanceMissing', 'belowMinimum', 'ended', 'offersExpiring', 'requestsDue', 'sessions', 'wheelTasks'),
   DeskSession: parent('missing', 'run', 'session'),
   DeskWaiting: parent('count', 'firstDueAt', 'run'),
 } as const;

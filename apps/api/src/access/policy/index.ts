@@ -22,6 +22,7 @@ import { staffBookingMutations, staffBookingQueries, staffBookingTypes } from '.
 import { studyMutations, studyQueries, studyTypes } from './studies.ts';
 import { figureMutations, figureQueries, figureTypes } from './study-figures.ts';
 import { typePolicy } from './types.ts';
+import { yearWheelMutations, yearWheelQueries, yearWheelTypes } from './year-wheel.ts';
 
 /** Every field of every type; a field of the schema that is missing here does not compile. */
 type WholePolicy = { readonly [T in keyof SchemaFields]: Readonly<Record<SchemaFields[T], PolicyRow>> };
@@ -45,6 +46,7 @@ const table: WholePolicy = {
   ...applyingTypes,
   ...figureTypes,
   ...studyTypes,
+  ...yearWheelTypes,
   Query: {
     product: anyone('public'),
     viewer: anyone('own'),
@@ -68,6 +70,7 @@ const table: WholePolicy = {
     ...competenceQueries,
     ...figureQueries,
     ...studyQueries,
+    ...yearWheelQueries,
     mySupervision: signedIn('own'),
     supervisionSeries: by(['COURSE_COORDINATOR'], 'unit'),
     supervisionHours: by(['COURSE_COORDINATOR', 'UNIT_LEADER', 'SECTOR_LEADER'], 'unit'),
@@ -105,6 +108,7 @@ const table: WholePolicy = {
     ...competenceMutations,
     ...figureMutations,
     ...studyMutations,
+    ...yearWheelMutations,
     recordPresence: signedIn('own'),
     submitApplication: by(['EMPLOYEE'], 'own'),
     ...applyingMutations,

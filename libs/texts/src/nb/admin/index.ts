@@ -26,6 +26,7 @@ import { studyList } from './study-list.ts';
 import { supervision } from './supervision.ts';
 import { termCopy } from './term-copy.ts';
 import { today } from './today.ts';
+import { yearWheel } from './year-wheel.ts';
 
 /** Alle setninger i administrasjonen på bokmål. De andre språkene har de samme nøklene. */
 export const admin = {
@@ -57,4 +58,5 @@ export const admin = {
   plan,
   organisation,
   notifications,
+  yearWheel,
 };

@@ -27,6 +27,7 @@ import { studyList } from './study-list.ts';
 import { supervision } from './supervision.ts';
 import { termCopy } from './term-copy.ts';
 import { today } from './today.ts';
+import { yearWheel } from './year-wheel.ts';
 
 /** Alle setningar i administrasjonen på nynorsk. */
 export const admin: typeof nb = {
@@ -58,4 +59,5 @@ export const admin: typeof nb = {
   plan,
   organisation,
   notifications,
+  yearWheel,
 };
