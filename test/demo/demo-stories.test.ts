@@ -164,7 +164,7 @@ describe('in the demo', () => {
       return applications.filter(({ actions }) => actions.includes(action)).length;
     };
     expect(await waits('Torbjørn Demolund', 'RECOMMEND')).toBe(1);
-    expect(await waits('Vilja Prøvestad', 'DECIDE')).toBe(3);
+    expect(await waits('Vilja Prøvestad', 'DECIDE')).toBe(4);
     expect(await waits('Hassan Utkastnes', 'RECOMMEND')).toBe(1);
     const ends = await demo.rows<{ state: string }>(
       `SELECT state FROM further_education_application WHERE state IN ('DEFERRED','DROPPED_OUT','REFUSED') ORDER BY state`,

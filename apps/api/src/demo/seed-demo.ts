@@ -6,8 +6,9 @@ import type { Clock } from '../platform/clock/clock.ts';
 import type { Config } from '../platform/config/config.ts';
 import { Links } from '../platform/config/links.ts';
 import { Database, firstRow, rows } from '../platform/database/database.ts';
-import { openReplay, type Replay } from './replay.ts';
+import { openReplay, viewerBy, type Replay } from './replay.ts';
 import { seedApproval } from './seed-approval.ts';
+import { seedAims } from './seed-bindings.ts';
 import { seedBookings } from './seed-bookings.ts';
 import { seedConversions } from './seed-conversions.ts';
 import { seedCompetence } from './seed-competence.ts';
@@ -81,6 +82,7 @@ async function seedPast(replay: Replay, links: Links): Promise<void> {
   await seedOutcomes(replay, runs, links);
   await seedFurtherEducation(replay);
   const competences = await seedCompetence(replay);
+  await seedAims(replay, competences, await viewerBy(em, namedNumber('Vilja', 'Prøvestad')));
   await seedRequirements(replay, competences);
   await seedConversions(replay, competences);
   await seedFigures(replay);

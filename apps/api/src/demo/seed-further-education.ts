@@ -2,7 +2,6 @@ import { sql } from 'kysely';
 import { addDays, schoolYearFrom, type LocalDate } from '@kompetanse/domain/calendar';
 import type { ApplicationState } from '@kompetanse/domain/further-education';
 import { FurtherEducationApplication } from '../further-education/further-education-application.entity.ts';
-import { moveApplication } from '../further-education/move-application.ts';
 import { AskOfStudy } from '../further-education/use-cases/ask-of-study.ts';
 import { DecideApplication } from '../further-education/use-cases/decide-application.ts';
 import { RecommendApplication } from '../further-education/use-cases/recommend-application.ts';
@@ -12,6 +11,8 @@ import { TellFunding } from '../further-education/use-cases/tell-funding.ts';
 import { firstRow, rows } from '../platform/database/database.ts';
 import type { Viewer } from '../platform/graphql/context.ts';
 import { granted, morning, viewerBy, type Replay } from './replay.ts';
+import { bind } from './seed-bindings.ts';
+import { liveStudy } from './seed-studies.ts';
 import { namedNumber, signInNumbers } from './staff.ts';
 import { begunStudies, otherApplications, type DemoApplication } from './studies.ts';
 
@@ -126,37 +127,16 @@ async function tell(replay: Replay, one: DemoApplication, coming: number, owner:
     granted(await new TellFunding(db, clock, outbox).run(owner, answer), 'answer about funding');
   }
   if (far < 3) return;
+  const bound = { applicationId, leaveFrom: dates.startsOn, student, owner };
+  if (one.situation !== 'TO_SIGN') await bind(replay, one, bound);
   clock.set(morning(dates.startsOn));
   granted(await new StartStudy(db, clock, outbox).run(owner, applicationId, dates.startsOn), 'start');
-  await end(replay, application, one, owner.personId);
+  await liveStudy(replay, one, application, { student, leader, owner });
+  if (one.situation === 'TO_SIGN') await bind(replay, one, bound);
   if (one.asks === undefined) return;
   clock.set(morning(addDays(today, -2)));
   const asked = { applicationId, until: addDays(today, 270), reason: one.asks };
   granted(await new AskOfStudy(db, clock, outbox).run(student, asked), 'wish to wait');
-}
-
-/** How a study that has begun went on. */
-async function end(
-  replay: Replay,
-  application: FurtherEducationApplication,
-  one: DemoApplication,
-  actorId: string,
-): Promise<void> {
-  const { em, clock, outbox } = replay;
-  const ends: Partial<Record<ApplicationState, LocalDate>> = {
-    DEFERRED: addDays(application.startsOn, 140),
-    DROPPED_OUT: addDays(application.startsOn, 230),
-    COMPLETED: application.endsOn,
-  };
-  const effectiveOn = ends[one.state];
-  if (effectiveOn === undefined) return;
-  clock.set(morning(effectiveOn));
-  await moveApplication(em, outbox, application, { to: one.state, actorId, effectiveOn, now: clock.now() });
-  if (one.state === 'COMPLETED')
-    await rows(
-      em,
-      sql`UPDATE further_education_application SET completed_on = ${effectiveOn} WHERE id = ${application.id}`,
-    );
 }
 
 /** Rounds, the 24 studies of indicator 9, and what waits for an answer, told through the product's own use cases. */

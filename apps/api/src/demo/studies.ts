@@ -20,6 +20,8 @@ export interface DemoApplication extends Study {
   readonly unit: string;
   readonly nth: number;
   readonly state: ApplicationState;
+  /** What is to be seen of the study itself. */
+  readonly situation?: 'LATE' | 'WAITS' | 'RETAKEN' | 'BOUND' | 'RELEASED' | 'TO_SIGN';
   /** The unit leader said no, the owner yes. */
   readonly against?: true;
   /** Why the student asks to wait with the study, this week. */
@@ -63,13 +65,13 @@ export const begunStudies: readonly DemoApplication[] = [
   { year: 2024, unit: 'rena-skole', nth: 1, state: 'STARTED', ...socialEducator },
   { year: 2024, unit: 'amot-ungdomsskole', nth: 3, state: 'COMPLETED', ...guidance },
   { year: 2024, unit: 'helsestasjon', nth: 2, state: 'COMPLETED', ...psychosocial, scheme: 'STIPEND' },
-  { year: 2025, unit: 'rena-skole', nth: 6, state: 'STARTED', ...socialEducator, asks: 'Jeg er vikar for avdelingslederen dette skoleåret.' },
+  { year: 2025, unit: 'rena-skole', nth: 6, state: 'STARTED', situation: 'RETAKEN', ...socialEducator, asks: 'Jeg er vikar for avdelingslederen dette skoleåret.' },
   { year: 2025, unit: 'kommunale-barnehager', nth: 4, state: 'DEFERRED', ...specialNeeds, scheme: 'STIPEND' },
-  { year: 2025, unit: 'private-barnehager', nth: 2, state: 'STARTED', ...psychosocial, scheme: 'STIPEND' },
-  { year: 2025, unit: 'barnevern', nth: 2, state: 'STARTED', ...psychosocial, scheme: 'STIPEND' },
-  { year: 2026, unit: 'rena-skole', nth: 7, state: 'STARTED', ...specialNeeds },
-  { year: 2026, unit: 'amot-ungdomsskole', nth: 4, state: 'STARTED', ...psychosocial },
-  { year: 2026, unit: 'osen-oppvekstsenter', nth: 3, state: 'STARTED', ...psychosocial },
+  { year: 2025, unit: 'private-barnehager', nth: 2, state: 'STARTED', situation: 'LATE', ...psychosocial, scheme: 'STIPEND' },
+  { year: 2025, unit: 'barnevern', nth: 2, state: 'STARTED', situation: 'WAITS', ...psychosocial, scheme: 'STIPEND' },
+  { year: 2026, unit: 'rena-skole', nth: 7, state: 'STARTED', situation: 'BOUND', ...specialNeeds },
+  { year: 2026, unit: 'amot-ungdomsskole', nth: 4, state: 'STARTED', situation: 'RELEASED', ...psychosocial },
+  { year: 2026, unit: 'osen-oppvekstsenter', nth: 3, state: 'STARTED', situation: 'TO_SIGN', ...psychosocial },
 ];
 
 /** What was refused, what can start any day, and what lies on somebody's desk on the first day. */
