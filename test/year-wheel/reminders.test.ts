@@ -54,6 +54,10 @@ describe('letters about tasks', () => {
     await at('2027-03-31T06:00:00Z');
     await at('2027-04-05T06:00:00Z');
     expect(await letters()).toEqual([...both, { kind: 'TASK_ESCALATED', to: chief.id, state: 'SENT' }]);
+    // Negative control: without the row that was made, it would be made again.
+    await api.sql.query(`DELETE FROM notification WHERE kind = 'TASK_ESCALATED'`);
+    await at('2027-04-06T06:00:00Z');
+    expect(await letters()).toHaveLength(both.length + 1);
   });
 
   it('come again when the day is moved, and not when the task is done', async () => {

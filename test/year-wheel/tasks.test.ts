@@ -108,7 +108,7 @@ describe('tasks of the year wheel', () => {
       dueOn: '2026-11-20',
       daysLeft: -3,
       late: true,
-      escalatesOn: '2026-11-24',
+      escalatesOn: null,
     });
     expect(await task(chief, 'Flyttes', 2027)).toMatchObject({ dueOn: '2027-12-10' });
     expect(await say(chief, DAY, { id: made.id, version: made.version, year: 2026, dueOn: null })).toMatchObject({
@@ -117,6 +117,11 @@ describe('tasks of the year wheel', () => {
     expect(
       await say(chief, DAY, { id: made.id, version: moved.version, year: 2026, dueOn: '2027-01-01' }),
     ).toMatchObject({ code: 'DAYS_WRONG' });
+    const below = await say(chief, WRITE, {
+      input: input({ nameNb: 'Under', monthDay: '12-11', ownerRole: 'UNIT_LEADER' }),
+    });
+    await say(chief, DAY, { id: below.id, version: below.version, year: 2026, dueOn: '2026-11-20' });
+    expect(await task(chief, 'Under', 2026)).toMatchObject({ late: true, escalatesOn: '2026-11-24' });
     await say(chief, DAY, { id: made.id, version: moved.version, year: 2026, dueOn: null });
     expect(await task(chief, 'Flyttes', 2026)).toMatchObject({ dueOn: '2026-12-10' });
   });

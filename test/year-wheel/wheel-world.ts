@@ -21,7 +21,7 @@ export interface Task {
   readonly dueOn: string;
   readonly state: string;
   readonly late: boolean;
-  readonly escalatesOn: string;
+  readonly escalatesOn: string | null;
   readonly owners: readonly {
     readonly person: { readonly id: string };
     readonly actsFor: { readonly id: string } | null;

@@ -68,7 +68,7 @@ function OneTask({ task }: { readonly task: Task }): ReactElement {
     who.length === 0 ? texts.nobody : texts.ownedBy(who.join(', ')),
     done,
     note ?? '',
-    late ? texts.escalates(format.day(escalatesOn)) : '',
+    late && escalatesOn !== null ? texts.escalates(format.day(escalatesOn)) : '',
   ].filter(Boolean);
   return (
     <div className="wheel-task">

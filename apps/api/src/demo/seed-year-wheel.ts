@@ -30,6 +30,10 @@ export async function seedYearWheel({ em, db, clock, now, today }: Replay): Prom
     clock.set(morning(addDays(dueOn, -2)));
     granted(await new MoveTask(db, clock).run(chief, { taskId: id, version: 1, to: 'DONE' }), 'done task');
   }
+  for (let month = 1; `${year}-${String(month).padStart(2, '0')}-16` < today; month += 1) {
+    clock.set(morning(`${year}-${String(month).padStart(2, '0')}-16`));
+    await new KeepWheelTurning(db, clock).run();
+  }
   clock.set(now);
   const near = addDays(today, SOON).slice(5);
   const input = {

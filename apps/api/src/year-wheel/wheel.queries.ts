@@ -26,6 +26,8 @@ interface StoredTask {
   readonly escalateDays: number;
   readonly owners: readonly OwnerRow[];
   readonly leads: boolean;
+  /** False when it is late and nobody stands above its owner. */
+  readonly goesOn: boolean;
   readonly doneById: string | null;
   readonly doneAt: Date | null;
   readonly note: string | null;
@@ -36,7 +38,7 @@ interface StoredTask {
 export interface TaskRow extends StoredTask {
   readonly daysLeft: number;
   readonly late: boolean;
-  readonly escalatesOn: LocalDate;
+  readonly escalatesOn: LocalDate | null;
   readonly mine: boolean;
   readonly mayDo: boolean;
 }
@@ -126,6 +128,7 @@ export class WheelQueries {
           t.unit_id AS "unitId", d.due_on::text AS "dueOn", t.state, w.escalate_days AS "escalateDays", w.screen, ${leadsTask(viewer)} AS leads,
           (SELECT coalesce(json_agg(json_build_object('personId', o.person_id, 'actsForId', o.acts_for) ORDER BY o.acts_for NULLS FIRST), '[]')
              FROM wheel_owners(t.id, ${today}::date) o) AS owners,
+          t.state <> 'OPEN' OR d.due_on >= ${today}::date OR EXISTS (SELECT 1 FROM wheel_next_leaders(t.id, ${today}::date)) AS "goesOn",
           t.done_by AS "doneById", t.done_at AS "doneAt", t.note, t.version
         FROM wheel_task t JOIN wheel_template w ON w.id = t.template_id LEFT JOIN org_unit u ON u.id = t.unit_id
         LEFT JOIN application_round r ON r.id = t.round_id, LATERAL (SELECT wheel_due(t.template_id, t.year, t.round_id) AS due_on) d
@@ -138,7 +141,7 @@ export class WheelQueries {
         ...row,
         daysLeft: daysLeft(row.dueOn, today),
         late: row.state === 'OPEN' && row.dueOn < today,
-        escalatesOn: escalationDay(row.dueOn, row.escalateDays),
+        escalatesOn: row.goesOn ? escalationDay(row.dueOn, row.escalateDays) : null,
         mine,
         mayDo: mine || row.leads,
       };
