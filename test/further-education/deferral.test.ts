@@ -32,7 +32,11 @@ describe('a study that waits', () => {
     const id = await givenBegunStudy(api.sql, leila, school, { startedOn: '2025-09-01' });
     expect(await indicator()).toEqual({ schoolYears: ['2025/26', '2026/27'], totals: [1, 1] });
     const waits = await defer(vilja, id);
-    expect(waits).toMatchObject({ state: 'DEFERRED', startedOn: '2025-09-01', actions: ['RESUME', 'DROP_OUT'] });
+    expect(waits).toMatchObject({
+      state: 'DEFERRED',
+      startedOn: '2025-09-01',
+      actions: ['CORRECT_START', 'RESUME', 'DROP_OUT'],
+    });
     const { data } = await api.ask(
       leila.id,
       'query ($id: ID!) { application(id: $id) { deferredUntil history { toState text until } } }',
@@ -49,7 +53,7 @@ describe('a study that waits', () => {
     expect(again).toMatchObject({
       state: 'STARTED',
       startedOn: '2025-09-01',
-      actions: ['DEFER', 'COMPLETE', 'DROP_OUT'],
+      actions: ['CORRECT_START', 'DEFER', 'COMPLETE', 'DROP_OUT'],
     });
     expect(await indicator()).toEqual({ schoolYears: ['2025/26', '2026/27'], totals: [1, 1] });
     // Negative control: a colleague's study that really begins does count.

@@ -180,6 +180,19 @@ describe.each(widths)('a study from wish to indicator 9, at %i px', (width) => {
     await owner.page.getByRole('button', { name: 'Registrer at studiet fortsetter' }).click();
     await owner.page.getByText('Studiet fortsetter').first().waitFor();
     await owner.sound();
+    // The day it began was written wrong.
+    await owner.page.getByText('Rett startdatoen').first().click();
+    const wrong = owner.page.locator('details[open] form').filter({ hasText: 'Indikator 9 regnes fra den nye datoen' });
+    await wrong.getByLabel('Studiet begynte').fill(day(-2));
+    await wrong.getByRole('button', { name: 'Rett startdatoen' }).click();
+    await wrong.getByRole('link', { name: /begrunnelse/i }).waitFor();
+    await owner.sound();
+    await wrong.getByLabel('Begrunnelse').fill('Opptaksbrevet viser en annen dag.');
+    await wrong.getByRole('button', { name: 'Rett startdatoen' }).click();
+    await owner.page
+      .getByText(/Startdatoen er rettet til/)
+      .first()
+      .waitFor();
     expect(await begun(owner)).toBe(before + 1);
   }, 240_000);
 });

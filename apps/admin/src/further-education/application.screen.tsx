@@ -16,6 +16,7 @@ import { ApplicationHistory } from './ApplicationHistory.tsx';
 import { ApplicationLetters } from './ApplicationLetters.tsx';
 import { ApplicationState } from './ApplicationState.tsx';
 import { AskedOfStudy } from './AskedOfStudy.tsx';
+import { CorrectStartForm } from './CorrectStartForm.tsx';
 import { DecideForm } from './DecideForm.tsx';
 import { DeferForm } from './DeferForm.tsx';
 import { DecisionList } from './DecisionList.tsx';
@@ -100,6 +101,7 @@ function ApplicationContent({ application }: { readonly application: Application
             <DecisionList application={application} />
           </Card>
           {actions.includes('DEFER') && <DeferForm application={application} />}
+          {actions.includes('CORRECT_START') && <CorrectStartForm application={application} />}
           {actions.includes('DROP_OUT') && <DropOutForm application={application} />}
         </Stack>
         <Card title={texts.history}>

@@ -9,6 +9,7 @@ import { standDownsOf, type StandDownRow } from './stand-downs.queries.ts';
 import { requestsOf, type StudyRequestRow } from './study-requests.queries.ts';
 import { AnswerStudyRequest } from './use-cases/answer-study-request.ts';
 import { AskOfStudy, type Asked } from './use-cases/ask-of-study.ts';
+import { CorrectStart, type CorrectedStart } from './use-cases/correct-start.ts';
 import { StandDown } from './use-cases/stand-down.ts';
 import { TellAdmission, type AdmissionAnswer } from './use-cases/tell-admission.ts';
 import { TellFunding, type FundingAnswer } from './use-cases/tell-funding.ts';
@@ -23,6 +24,7 @@ export class AnswersResolver {
     private readonly db: Database,
     private readonly queries: FurtherEducationQueries,
     private readonly standing: StandDown,
+    private readonly correction: CorrectStart,
     private readonly funding: TellFunding,
     private readonly admission: TellAdmission,
     private readonly asking: AskOfStudy,
@@ -32,6 +34,11 @@ export class AnswersResolver {
   @Mutation()
   standDown(@Args('applicationId') id: string, @Args('reason') reason: string, @Context() context: GqlContext): Answer {
     return this.changed(context, this.standing.run(viewerOf(context), id, reason));
+  }
+
+  @Mutation()
+  correctStart(@Args() corrected: CorrectedStart, @Context() context: GqlContext): Answer {
+    return this.changed(context, this.correction.run(viewerOf(context), corrected));
   }
 
   @Mutation()

@@ -58,7 +58,7 @@ export const furtherEducationColumns: ColumnTable = {
     ...personal(application, 'second_scheme_wish', 'leave_percent', 'terms', 'deferred_until'),
   },
   application_event: {
-    ...plain('id', 'application_id'),
+    ...plain('id', 'application_id', 'replaces'),
     ...personal(
       story,
       'from_state',

@@ -10,6 +10,7 @@ import { ApplicationDecisionResolver, FurtherEducationResolver } from './further
 import { AddApplicationFile } from './use-cases/add-application-file.ts';
 import { AnswerStudyRequest } from './use-cases/answer-study-request.ts';
 import { AskOfStudy } from './use-cases/ask-of-study.ts';
+import { CorrectStart } from './use-cases/correct-start.ts';
 import { DecideApplication } from './use-cases/decide-application.ts';
 import { DeferStudy } from './use-cases/defer-study.ts';
 import { DiscardDraft } from './use-cases/discard-draft.ts';
@@ -46,6 +47,7 @@ import { WithdrawApplication } from './use-cases/withdraw-application.ts';
     AnswersResolver,
     AnswerStudyRequest,
     AskOfStudy,
+    CorrectStart,
     DecideApplication,
     DeferStudy,
     DiscardDraft,

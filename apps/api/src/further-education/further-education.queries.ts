@@ -53,6 +53,8 @@ export interface RoundRow {
 }
 
 export interface ApplicationEventRow {
+  readonly id: number;
+  readonly replaces: number | null;
   readonly applicationId: string;
   readonly fromState: ApplicationState | null;
   readonly toState: ApplicationState;
@@ -84,6 +86,15 @@ export const roundColumns = sql`id, school_year AS "schoolYear", opens_on AS "op
   external_answer_on AS "externalAnswerOn", admission_on AS "admissionOn", version,
   jsonb_build_object('weeks', appeal_weeks, 'to', appeal_to, 'nb', appeal_nb, 'nn', appeal_nn, 'en', appeal_en) AS appeal`;
 const applications = sql`further_education_application a JOIN org_unit u ON u.id = a.unit_id`;
+
+/** Each correction in the place of what it corrects. */
+function asItStands(events: readonly ApplicationEventRow[]): ApplicationEventRow[] {
+  const newest = (event: ApplicationEventRow): ApplicationEventRow => {
+    const correction = events.find(({ replaces }) => replaces === event.id);
+    return correction ? newest(correction) : event;
+  };
+  return events.filter(({ replaces }) => replaces === null).map(newest);
+}
 
 @Injectable()
 export class FurtherEducationQueries {
@@ -152,20 +163,21 @@ export class FurtherEducationQueries {
     return seen ? applicationActions(seen) : [];
   }
 
-  history(id: string, loaders: Loaders): Promise<ApplicationEventRow[]> {
+  /** In order; a start that was corrected stands once, as it is now. */
+  async history(id: string, loaders: Loaders): Promise<ApplicationEventRow[]> {
     const loader = loaders.for('applicationHistory', async (ids) =>
       groupedBy(
         ids,
         await rows(
           this.db.reader(),
-          sql<ApplicationEventRow>`SELECT application_id AS "applicationId", from_state AS "fromState", to_state AS "toState", cause,
+          sql<ApplicationEventRow>`SELECT id, replaces, application_id AS "applicationId", from_state AS "fromState", to_state AS "toState", cause,
               effective_on AS "effectiveOn", text, until_on AS until, recorded_at AS "recordedAt"
             FROM application_event WHERE application_id = ANY (${ids}::uuid[]) ORDER BY application_id, id`,
         ),
         (r) => r.applicationId,
       ),
     );
-    return loader.load(id);
+    return asItStands(await loader.load(id));
   }
 
   decisions(id: string, loaders: Loaders): Promise<ApplicationDecisionRow[]> {

@@ -16,6 +16,8 @@ export interface Step {
   readonly text?: string | null;
   /** What made it happen, where that is not the state it led to. */
   readonly cause?: string;
+  /** The event it stands in the place of. */
+  readonly replaces?: number;
   /** How long it is meant to hold. */
   readonly until?: LocalDate | null;
 }
@@ -38,14 +40,14 @@ export async function recordStep(
   em: EntityManager,
   outbox: Outbox,
   { applicationId, from }: { applicationId: string; from: ApplicationState | null },
-  { to, actorId, effectiveOn, now, text = null, until = null, cause = to }: Step,
+  { to, actorId, effectiveOn, now, text = null, until = null, cause = to, replaces }: Step,
 ): Promise<void> {
   const event = await firstRow(
     em,
     sql<{
       id: number;
-    }>`INSERT INTO application_event (application_id, from_state, to_state, cause, actor_id, effective_on, recorded_at, text, until_on)
-      VALUES (${applicationId}, ${from}, ${to}, ${cause}, ${actorId}, ${effectiveOn}::date, ${now}, ${text}, ${until}) RETURNING id`,
+    }>`INSERT INTO application_event (application_id, from_state, to_state, cause, actor_id, effective_on, recorded_at, text, until_on, replaces)
+      VALUES (${applicationId}, ${from}, ${to}, ${cause}, ${actorId}, ${effectiveOn}::date, ${now}, ${text}, ${until}, ${replaces ?? null}) RETURNING id`,
   );
   await rows(
     em,

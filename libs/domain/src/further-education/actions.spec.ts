@@ -67,8 +67,13 @@ describe('what may be done with an application', () => {
 
   it('lets the owner defer what has begun and let it go on, and nobody else', () => {
     const owner: ApplicationCase = { ...submitted, sectorLeader: true };
-    expect(applicationActions({ ...owner, state: 'STARTED' })).toEqual(['DEFER', 'COMPLETE', 'DROP_OUT']);
-    expect(applicationActions({ ...owner, state: 'DEFERRED' })).toEqual(['RESUME', 'DROP_OUT']);
+    expect(applicationActions({ ...owner, state: 'STARTED' })).toEqual([
+      'CORRECT_START',
+      'DEFER',
+      'COMPLETE',
+      'DROP_OUT',
+    ]);
+    expect(applicationActions({ ...owner, state: 'DEFERRED' })).toEqual(['CORRECT_START', 'RESUME', 'DROP_OUT']);
     const leader: ApplicationCase = { ...submitted, nearestLeader: true, state: 'STARTED' };
     expect(applicationActions(leader)).toEqual([]);
     expect(applicationActions({ ...leader, ownership: 'PRIVATE' })).toEqual(['DEFER', 'COMPLETE', 'DROP_OUT']);

@@ -12,6 +12,7 @@ export type ApplicationAction =
   | 'TELL_FUNDING'
   | 'TELL_ADMISSION'
   | 'START'
+  | 'CORRECT_START'
   | 'DEFER'
   | 'RESUME'
   | 'COMPLETE'
@@ -41,6 +42,7 @@ const actions: readonly ApplicationAction[] = [
   'TELL_FUNDING',
   'TELL_ADMISSION',
   'START',
+  'CORRECT_START',
   'DEFER',
   'RESUME',
   'COMPLETE',
@@ -73,6 +75,7 @@ const belongsTo: Readonly<Record<ApplicationAction, (seen: ApplicationCase) => b
   // The answer of the place of study comes to the applicant; the owner may be the one who tells it.
   TELL_ADMISSION: (seen) => seen.applicant || isOwner(seen),
   START: isOwner,
+  CORRECT_START: isOwner,
   DEFER: isOwner,
   RESUME: isOwner,
   COMPLETE: isOwner,
@@ -82,6 +85,7 @@ const belongsTo: Readonly<Record<ApplicationAction, (seen: ApplicationCase) => b
 };
 
 const undecided: readonly ApplicationState[] = ['SUBMITTED', 'RECOMMENDED', 'NOT_RECOMMENDED', 'UNFUNDED'];
+const begun: readonly ApplicationState[] = ['STARTED', 'DEFERRED', 'COMPLETED', 'DROPPED_OUT'];
 const granted: readonly ApplicationState[] = ['APPROVED', 'FUNDED'];
 
 /** Whether it is time for the step. */
@@ -98,6 +102,7 @@ const isDue: Readonly<Record<ApplicationAction, (seen: ApplicationCase) => boole
   TELL_FUNDING: ({ state }) => state === 'EXTERNAL_PENDING',
   TELL_ADMISSION: ({ state }) => granted.includes(state),
   START: ({ state }) => granted.includes(state) || state === 'ADMITTED',
+  CORRECT_START: ({ state }) => begun.includes(state),
   DEFER: ({ state }) => state === 'STARTED',
   RESUME: ({ state }) => state === 'DEFERRED',
   // That all credits are verified, the studies know.

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { refuseDeferral, refuseStart, refuseToldDay } from './starting.ts';
+import { refuseDeferral, refuseCorrectedStart, refuseStart, refuseToldDay } from './starting.ts';
 
 const study = { startsOn: '2026-08-17', endsOn: '2027-06-15' };
 
@@ -17,6 +17,19 @@ describe('the day a study began', () => {
       refuse: 'START_OUTSIDE_STUDY',
       facts: { field: 'startedOn', earliest: '2026-06-18', latest: '2027-06-15' },
     });
+  });
+});
+
+describe('the day of a start that is corrected', () => {
+  it('stays within the study, and before the step that came after it', () => {
+    const begun = { startsOn: '2026-08-17', endsOn: '2027-06-15', nextStepOn: '2026-11-01' };
+    expect(refuseCorrectedStart(begun, '2026-10-31', '2026-11-23')).toBeNull();
+    expect(refuseCorrectedStart(begun, '2026-11-01', '2026-11-23')).toMatchObject({
+      refuse: 'START_OUTSIDE_STUDY',
+      facts: { latest: '2026-10-31' },
+    });
+    expect(refuseCorrectedStart({ ...begun, nextStepOn: null }, '2026-11-23', '2026-11-23')).toBeNull();
+    expect(refuseCorrectedStart(begun, '2026-11-24', '2026-11-23')?.refuse).toBe('START_IN_FUTURE');
   });
 });
 

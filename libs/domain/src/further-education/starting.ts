@@ -28,6 +28,17 @@ export function refuseStart(
     : { refuse: 'START_OUTSIDE_STUDY', facts: { field: 'startedOn', earliest, latest: study.endsOn } };
 }
 
+/** Why a start can not be corrected to that day; null when it can. It stays before the step that came after it. */
+export function refuseCorrectedStart(
+  study: { readonly startsOn: LocalDate; readonly endsOn: LocalDate; readonly nextStepOn: LocalDate | null },
+  startedOn: LocalDate,
+  today: LocalDate,
+): Refuse | null {
+  const { startsOn, endsOn, nextStepOn } = study;
+  const lastDay = nextStepOn === null ? endsOn : addDays(nextStepOn, -1);
+  return refuseStart({ startsOn, endsOn: lastDay < endsOn ? lastDay : endsOn }, startedOn, today);
+}
+
 /** Answers from outside are told at most this many days late. */
 const TOLD_LATE_DAYS = 366;
 

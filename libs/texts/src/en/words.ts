@@ -145,6 +145,7 @@ export const words: typeof nb = {
     TELL_ADMISSION: 'Record the admission answer',
     ASK: 'Ask for a deferral',
     START: 'Record the start',
+    CORRECT_START: 'Correct the start',
     DEFER: 'Defer the study',
     RESUME: 'The study goes on',
     COMPLETE: 'Mark as completed',

@@ -159,6 +159,7 @@ const actions = {
     TELL_ADMISSION: 'Registrer svar om studieplass',
     ASK: 'Be om utsettelse',
     START: 'Registrer oppstart',
+    CORRECT_START: 'Rett startdatoen',
     DEFER: 'Utsett studiet',
     RESUME: 'Studiet fortsetter',
     COMPLETE: 'Marker som fullført',

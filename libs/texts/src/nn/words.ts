@@ -145,6 +145,7 @@ export const words: typeof nb = {
     TELL_ADMISSION: 'Registrer svar om studieplass',
     ASK: 'Be om utsetjing',
     START: 'Registrer oppstart',
+    CORRECT_START: 'Rett startdatoen',
     DEFER: 'Utset studiet',
     RESUME: 'Studiet held fram',
     COMPLETE: 'Merk som fullført',

@@ -10,6 +10,7 @@ export const applyingMutations = {
   resumeStudy: by(['UNIT_LEADER', 'SECTOR_LEADER'], 'unit'),
   removeApplicationFile: by(['EMPLOYEE'], 'own'),
   discardApplicationDraft: by(['EMPLOYEE'], 'own'),
+  correctStart: by(['UNIT_LEADER', 'SECTOR_LEADER'], 'unit'),
   standDown: by(['UNIT_LEADER', 'SECTOR_LEADER'], 'unit'),
   tellFunding: by(['UNIT_LEADER', 'SECTOR_LEADER'], 'unit'),
   // The applicant, or the owner: the rule of the case says which.

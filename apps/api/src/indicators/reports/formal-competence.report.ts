@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { CompiledQuery } from 'kysely';
 import { addDays, osloMoment } from '@kompetanse/domain/calendar';
+import { KNOWN } from './study-lines.ts';
 import type { Period } from '@kompetanse/domain/indicators';
 
 /** Stands for all units together where a unit's id is expected; no unit has it. */
@@ -20,7 +21,7 @@ WITH unit AS (
                              -- A school year starts 1 August: seven months back, its days lie in one calendar year.
   SELECT person_id, unit_id, date_part('year', min(effective_on) - interval '7 months')::int AS first_year_in
     FROM application_event
-   WHERE to_state = 'STARTED' AND effective_on <= $1::date AND recorded_at < $2::timestamptz AND unit_id IN (SELECT id FROM unit)
+   WHERE to_state = 'STARTED' AND ${KNOWN} AND unit_id IN (SELECT id FROM unit)
    GROUP BY person_id, unit_id
 ), person_begun AS MATERIALIZED (   -- nobody counts twice in the sum
   SELECT person_id, min(first_year_in) AS first_year_in FROM begun GROUP BY person_id

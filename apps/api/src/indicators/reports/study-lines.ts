@@ -5,8 +5,9 @@ const kindOf = `CASE kind WHEN 'SCHOOL' THEN 'SCHOOL' WHEN 'KINDERGARTEN' THEN '
 const rowOf = (profile: string): string => `WHEN 'UNIT' THEN CASE WHEN unit.own THEN unit.id::text ELSE 'OTHERS' END
   WHEN 'UNIT_KIND' THEN unit.kind WHEN 'OWNERSHIP' THEN unit.ownership WHEN 'PROFILE' THEN ${profile}`;
 
-/** What was known at the end of the day, by the day it holds from; written down late or not. */
-const KNOWN = `effective_on <= $1::date AND recorded_at < $2::timestamptz`;
+/** What was known at the end of the day, by the day it holds from; written down late or not; a start that had been corrected is not known any more. */
+export const KNOWN = `effective_on <= $1::date AND recorded_at < $2::timestamptz
+     AND id NOT IN (SELECT replaces FROM application_event WHERE replaces IS NOT NULL AND recorded_at < $2::timestamptz)`;
 
 /**
  * What every number of further education is counted from and every list of cases is read from (docs/indicators.md): one line

@@ -10,6 +10,13 @@ export const answers = {
     done: 'The case has gone on to the next leader',
     told: (name: string, date: string) => `${name} stood down on ${date}:`,
   },
+  correctStart: {
+    title: 'Correct the start',
+    date: 'The study began on',
+    explain: 'Indicator 9 counts from the new day. Numbers of days that have been, and snapshots, stay as they were.',
+    send: 'Correct the start',
+    done: (date: string) => `The start has been corrected to ${date}`,
+  },
   funding: {
     title: 'Record the answer about funding',
     body: 'the body that pays',

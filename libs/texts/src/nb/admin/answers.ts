@@ -10,6 +10,14 @@ export const answers = {
     done: 'Saken er gått videre til neste leder',
     told: (name: string, date: string) => `${name} meldte seg inhabil ${date}:`,
   },
+  correctStart: {
+    title: 'Rett startdatoen',
+    date: 'Studiet begynte',
+    explain:
+      'Indikator 9 regnes fra den nye datoen. Tall for dager som har vært, og øyeblikksbilder som er tatt, blir som de var.',
+    send: 'Rett startdatoen',
+    done: (date: string) => `Startdatoen er rettet til ${date}`,
+  },
   funding: {
     title: 'Registrer svar om tilskudd',
     body: 'den som gir tilskudd',

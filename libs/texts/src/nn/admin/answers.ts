@@ -10,6 +10,14 @@ export const answers = {
     done: 'Saka har gått vidare til neste leiar',
     told: (name: string, date: string) => `${name} melde seg inhabil ${date}:`,
   },
+  correctStart: {
+    title: 'Rett startdatoen',
+    date: 'Studiet starta',
+    explain:
+      'Indikator 9 blir rekna frå den nye datoen. Tal for dagar som har vore, og augneblinksbilete som er tekne, blir som dei var.',
+    send: 'Rett startdatoen',
+    done: (date: string) => `Startdatoen er retta til ${date}`,
+  },
   funding: {
     title: 'Registrer svar om tilskot',
     body: 'den som gjev tilskot',
