@@ -69,7 +69,7 @@ describe('an application for further education', () => {
     expect(begun).toMatchObject({
       state: 'STARTED',
       startedOn: '2026-08-20',
-      actions: ['DEFER', 'COMPLETE', 'DROP_OUT'],
+      actions: ['CORRECT_START', 'DEFER', 'COMPLETE', 'DROP_OUT'],
     });
     expect(begun.history).toEqual([
       { fromState: null, toState: 'SUBMITTED', cause: 'SUBMITTED', effectiveOn: '2026-11-23' },

@@ -1,12 +1,10 @@
 import { Args, Context, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { isRefuse, type Refuse } from '@kompetanse/domain/refusals';
 import { OrganisationQueries, type PersonRow } from '../organisation/organisation.queries.ts';
-import { Database } from '../platform/database/database.ts';
-import { groupedBy, type GqlContext } from '../platform/graphql/context.ts';
+import type { GqlContext } from '../platform/graphql/context.ts';
 import { viewerOf } from '../platform/graphql/viewer-scope.ts';
+import { AnswerQueries, type StandDownRow, type StudyRequestRow } from './answers.queries.ts';
 import { FurtherEducationQueries, type ApplicationRow } from './further-education.queries.ts';
-import { standDownsOf, type StandDownRow } from './stand-downs.queries.ts';
-import { requestsOf, type StudyRequestRow } from './study-requests.queries.ts';
 import { AnswerStudyRequest } from './use-cases/answer-study-request.ts';
 import { AskOfStudy, type Asked } from './use-cases/ask-of-study.ts';
 import { CorrectStart, type CorrectedStart } from './use-cases/correct-start.ts';
@@ -21,7 +19,7 @@ type Answer = Promise<ApplicationRow | Refuse | null>;
 @Resolver('FurtherEducationApplication')
 export class AnswersResolver {
   constructor(
-    private readonly db: Database,
+    private readonly beside: AnswerQueries,
     private readonly queries: FurtherEducationQueries,
     private readonly standing: StandDown,
     private readonly correction: CorrectStart,
@@ -72,18 +70,12 @@ export class AnswersResolver {
 
   @ResolveField()
   standDowns(@Parent() application: ApplicationRow, @Context() { loaders }: GqlContext): Promise<StandDownRow[]> {
-    const loader = loaders.for('applicationStandDowns', async (ids) =>
-      groupedBy(ids, await standDownsOf(this.db.reader(), ids), (r) => r.applicationId),
-    );
-    return loader.load(application.id);
+    return this.beside.standDowns(application.id, loaders);
   }
 
   @ResolveField()
   requests(@Parent() application: ApplicationRow, @Context() { loaders }: GqlContext): Promise<StudyRequestRow[]> {
-    const loader = loaders.for('applicationRequests', async (ids) =>
-      groupedBy(ids, await requestsOf(this.db.reader(), ids), (r) => r.applicationId),
-    );
-    return loader.load(application.id);
+    return this.beside.requests(application.id, loaders);
   }
 
   private async changed(context: GqlContext, work: Changed): Answer {

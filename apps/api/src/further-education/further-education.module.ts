@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { ApplicationFileController } from './application-files.controller.ts';
 import { ApplicationFileQueries } from './application-files.queries.ts';
 import { ApplicationFileResolver, DraftFileResolver } from './application-files.resolver.ts';
+import { AnswerQueries } from './answers.queries.ts';
 import { AnswersResolver, StandDownResolver } from './answers.resolver.ts';
 import { DraftQueries } from './draft.queries.ts';
 import { DraftResolver } from './draft.resolver.ts';
@@ -44,6 +45,7 @@ import { WithdrawApplication } from './use-cases/withdraw-application.ts';
     ApplicationDecisionResolver,
     ApplicationFileQueries,
     ApplicationFileResolver,
+    AnswerQueries,
     AnswersResolver,
     AnswerStudyRequest,
     AskOfStudy,

@@ -1,30 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import type { StudyRequestKind, StudyRequestState } from '@kompetanse/contract';
-import type { LocalDate } from '@kompetanse/domain/calendar';
 import { rows } from '../platform/database/database.ts';
-
-export interface StudyRequestRow {
-  readonly id: string;
-  readonly applicationId: string;
-  readonly kind: StudyRequestKind;
-  readonly until: LocalDate | null;
-  readonly reason: string;
-  readonly state: StudyRequestState;
-  readonly askedAt: Date;
-  readonly answeredAt: Date | null;
-  readonly answer: string | null;
-}
-
-/** Of these applications, newest first. */
-export function requestsOf(em: EntityManager, applicationIds: readonly string[]): Promise<StudyRequestRow[]> {
-  return rows(
-    em,
-    sql<StudyRequestRow>`SELECT id, application_id AS "applicationId", kind, until_on AS until, reason, state, asked_at AS "askedAt",
-        answered_at AS "answeredAt", answer
-      FROM study_request WHERE application_id = ANY (${[...applicationIds]}::uuid[]) ORDER BY asked_at DESC, state = 'ASKED' DESC, id`,
-  );
-}
 
 export interface RequestAnswer {
   readonly applicationId: string;
