@@ -91,6 +91,8 @@ export interface MailFacts {
   readonly APPLICATION_RESUMED: object;
   readonly APPLICATION_STUDY_ASKED: { readonly unit: string };
   readonly APPLICATION_STUDY_DECLINED: object;
+  /** day: by which the semester is confirmed. */
+  readonly APPLICATION_SEMESTER_DUE: { readonly day: string; readonly late: boolean };
   /** Of a task of the year wheel; unit null: it belongs to a person. */
   readonly TASK_DUE: TaskFacts;
   readonly TASK_ESCALATED: TaskFacts;

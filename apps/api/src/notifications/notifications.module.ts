@@ -11,6 +11,7 @@ import { RunNewsJobs } from './run-news.jobs.ts';
 import { TaskNewsJobs } from './task-news.jobs.ts';
 import { RemindOfRequest } from './use-cases/remind-of-request.ts';
 import { RemindOfMissingAttendance } from './use-cases/remind-of-missing-attendance.ts';
+import { RemindOfSemesters } from './use-cases/remind-of-semesters.ts';
 import { RemindOfTasks } from './use-cases/remind-of-tasks.ts';
 import { RemindOfSessions } from './use-cases/remind-of-sessions.ts';
 import { ResendNotification } from './use-cases/resend-notification.ts';
@@ -41,6 +42,7 @@ import { TellOfTooFew } from './use-cases/tell-of-too-few.ts';
     OwnPageLinks,
     RemindOfRequest,
     RemindOfSessions,
+    RemindOfSemesters,
     RemindOfTasks,
     TaskNewsJobs,
     ResendNotification,

@@ -72,6 +72,7 @@ const trueWhile: Readonly<Record<MailKind, readonly Standing[]>> = {
   APPLICATION_DEFERRED: ['DEFERRED'],
   APPLICATION_RESUMED: ['STARTED'],
   APPLICATION_STUDY_ASKED: ['STARTED', 'DEFERRED'],
+  APPLICATION_SEMESTER_DUE: ['STARTED'],
   APPLICATION_STUDY_DECLINED: ['STARTED', 'DEFERRED'],
   TASK_DUE: ['TASK_WAITS'],
   TASK_ESCALATED: ['TASK_LATE'],
@@ -115,6 +116,7 @@ export async function letterAsItStands(
     sql<Row>`SELECT n.id, n.kind, n.recipient_id AS "recipientId", p.email AS address, n.subject, n.html, n.body_text AS text, n.resent, p.erased_at IS NULL AS reachable,
         CASE WHEN n.kind IN ('APPROVAL_NEEDED', 'SECTOR_APPROVAL_NEEDED', 'APPROVAL_REMINDER', 'ESCALATED') THEN n.recipient_id IN (
             SELECT x.person_id FROM request_deciders(e.unit_id, e.person_id, coalesce(e.approval_level, 'UNIT'), e.escalated_at IS NOT NULL, ${today}::date) x)
+          WHEN n.kind = 'APPLICATION_SEMESTER_DUE' THEN EXISTS (SELECT 1 FROM study_semester m WHERE m.id::text = right(n.key, 36) AND m.state = 'PLANNED')
           WHEN n.kind = 'TASK_DUE' THEN n.recipient_id IN (SELECT o.person_id FROM wheel_owners(n.subject_id, ${today}::date) o)
           WHEN n.kind = 'APPLICATION_SUBMITTED' THEN n.recipient_id IN (SELECT application_deciders(a.id, ${today}::date))
           ELSE true END AS theirs,

@@ -1,13 +1,22 @@
 import { Injectable } from '@nestjs/common';
 import { EveryMinute } from '../platform/queue/handlers.ts';
+import { RemindOfSemesters } from './use-cases/remind-of-semesters.ts';
 import { RemindOfTasks } from './use-cases/remind-of-tasks.ts';
 
 @Injectable()
 export class TaskNewsJobs {
-  constructor(private readonly remind: RemindOfTasks) {}
+  constructor(
+    private readonly remind: RemindOfTasks,
+    private readonly remindOfSemesters: RemindOfSemesters,
+  ) {}
 
   @EveryMinute()
   minute(): Promise<void> {
     return this.remind.run();
+  }
+
+  @EveryMinute()
+  semesters(): Promise<void> {
+    return this.remindOfSemesters.run();
   }
 }

@@ -41,6 +41,7 @@ export const mailKindNames: Readonly<Record<MailKind, string>> = {
   APPLICATION_DEFERRED: 'Study deferred',
   APPLICATION_RESUMED: 'Study resumed',
   APPLICATION_STUDY_ASKED: 'Deferral asked for',
+  APPLICATION_SEMESTER_DUE: 'Confirm the semester',
   APPLICATION_STUDY_DECLINED: 'Deferral declined',
   SECTOR_APPROVAL_NEEDED: 'For the sector leader’s approval',
   APPROVAL_REMINDER: 'Reminder to answer',

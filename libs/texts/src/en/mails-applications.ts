@@ -89,4 +89,15 @@ export const applicationMails: Pick<Mails['kinds'], Extract<keyof Mails['kinds']
     paragraphs: ['You have an answer to what you asked for your study. Sign in to read it.'],
     action: 'Read the answer',
   }),
+  APPLICATION_SEMESTER_DUE: ({ day, late }) => ({
+    subject: late ? 'You have not confirmed your semester' : 'Confirm that you still study',
+    preview: late ? `The deadline was ${day}.` : `The deadline is ${day}.`,
+    paragraphs: [
+      late
+        ? `The deadline for confirming the semester was ${day}. Sign in and confirm that you still study as soon as you can.`
+        : `Sign in and confirm that you still study, by ${day}.`,
+      'If you no longer study, or want to defer the study, you can tell it in the same place.',
+    ],
+    action: 'Confirm the semester',
+  }),
 };

@@ -41,6 +41,7 @@ export const mailKindNames: Readonly<Record<MailKind, string>> = {
   APPLICATION_DEFERRED: 'Studium utsatt',
   APPLICATION_RESUMED: 'Studium fortsetter',
   APPLICATION_STUDY_ASKED: 'Ønske om utsettelse',
+  APPLICATION_SEMESTER_DUE: 'Bekreft semesteret',
   APPLICATION_STUDY_DECLINED: 'Nei til utsettelse',
   SECTOR_APPROVAL_NEEDED: 'Til godkjenning hos sektorleder',
   APPROVAL_REMINDER: 'Påminnelse om svar',

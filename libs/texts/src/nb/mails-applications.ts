@@ -92,4 +92,15 @@ export const applicationMails: Pick<Mails['kinds'], Extract<keyof Mails['kinds']
     paragraphs: ['Du har fått svar på det du ba om for studiet ditt. Logg inn for å lese svaret.'],
     action: 'Les svaret',
   }),
+  APPLICATION_SEMESTER_DUE: ({ day, late }) => ({
+    subject: late ? 'Du har ikke bekreftet semesteret ditt' : 'Bekreft at du fortsatt studerer',
+    preview: late ? `Fristen var ${day}.` : `Fristen er ${day}.`,
+    paragraphs: [
+      late
+        ? `Fristen for å bekrefte semesteret var ${day}. Logg inn og bekreft at du fortsatt studerer, så snart du kan.`
+        : `Logg inn og bekreft at du fortsatt studerer, senest ${day}.`,
+      'Studerer du ikke lenger, eller vil du utsette studiet, kan du si fra samme sted.',
+    ],
+    action: 'Bekreft semesteret',
+  }),
 };

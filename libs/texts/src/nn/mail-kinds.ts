@@ -41,6 +41,7 @@ export const mailKindNames: Readonly<Record<MailKind, string>> = {
   APPLICATION_DEFERRED: 'Studium utsett',
   APPLICATION_RESUMED: 'Studium held fram',
   APPLICATION_STUDY_ASKED: 'Ønske om utsetjing',
+  APPLICATION_SEMESTER_DUE: 'Stadfest semesteret',
   APPLICATION_STUDY_DECLINED: 'Nei til utsetjing',
   SECTOR_APPROVAL_NEEDED: 'Til godkjenning hos sektorleiar',
   APPROVAL_REMINDER: 'Påminning om svar',

@@ -92,4 +92,15 @@ export const applicationMails: Pick<Mails['kinds'], Extract<keyof Mails['kinds']
     paragraphs: ['Du har fått svar på det du bad om for studiet ditt. Logg inn for å lese svaret.'],
     action: 'Les svaret',
   }),
+  APPLICATION_SEMESTER_DUE: ({ day, late }) => ({
+    subject: late ? 'Du har ikkje stadfesta semesteret ditt' : 'Stadfest at du framleis studerer',
+    preview: late ? `Fristen var ${day}.` : `Fristen er ${day}.`,
+    paragraphs: [
+      late
+        ? `Fristen for å stadfeste semesteret var ${day}. Logg inn og stadfest at du framleis studerer, så snart du kan.`
+        : `Logg inn og stadfest at du framleis studerer, seinast ${day}.`,
+      'Studerer du ikkje lenger, eller vil du utsetje studiet, kan du seie frå same stad.',
+    ],
+    action: 'Stadfest semesteret',
+  }),
 };
