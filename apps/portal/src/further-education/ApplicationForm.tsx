@@ -129,7 +129,11 @@ export function ApplicationForm({
     papers.start(found?.files ?? sentFiles);
     if (!found) void navigate({ to: '/videreutdanning' });
   };
-  const keepMine = async (): Promise<void> => keeper.know(await newest(), { keep: getValues() });
+  const keepMine = async (): Promise<void> => {
+    const found = await newest();
+    keeper.know(found, { keep: getValues() });
+    papers.start(found?.files ?? sentFiles); // files are the draft's, whoever added them
+  };
   const send = async (values: Form): Promise<void> => {
     if (parcels.length > 0) return; // the summary says what to do with them
     const saved = await keeper.flush(values);

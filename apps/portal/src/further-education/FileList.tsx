@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { Button } from '@kompetanse/ui';
 import { useFormat, useTexts } from '../shell/language.ts';
 import type { Paper } from './use-application-files.ts';
+import './further-education.css';
 
 interface FileListProps {
   readonly files: readonly Paper[];

@@ -4,6 +4,7 @@ import { focusOn } from '../shell/focus.ts';
 import { useFormat, useTexts } from '../shell/language.ts';
 import { FileList } from './FileList.tsx';
 import type { ApplicationFiles, Paper, Parcel } from './use-application-files.ts';
+import './further-education.css';
 
 const FIELD = 'files';
 const ACCEPT = 'application/pdf,image/png,image/jpeg,image/webp,.pdf,.png,.jpg,.jpeg,.webp';

@@ -40,7 +40,7 @@ export const letters: LetterWords = {
   external: (body) =>
     `The support is paid by ${body ?? 'others than the municipality'} and holds when they have said yes. You will be told.`,
   next: {
-    YES: 'Send the confirmation of your place of study to your leader. The start is then registered when the study has begun. If you can not begin, say so as soon as you know.',
+    YES: 'Tell in Kompetanse when the place of study has answered, and show the confirmation to your leader. The start is registered when the study has begun. If you can not begin, say so as soon as you know.',
     NO: 'Talk with your leader about what may suit you. You can apply again in a later round.',
   },
   appeal: ({ weeks, to }) =>

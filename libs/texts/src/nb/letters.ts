@@ -40,7 +40,7 @@ export const letters: LetterWords = {
   external: (body) =>
     `Støtten betales av ${body ?? 'andre enn kommunen'} og gjelder når de har sagt ja. Du får beskjed.`,
   next: {
-    YES: 'Send bekreftelsen på studieplassen til lederen din. Da registreres oppstarten når studiet har begynt. Kan du ikke begynne, sier du fra så snart du vet det.',
+    YES: 'Meld fra i Kompetanse når lærestedet har svart, og vis bekreftelsen på studieplassen til lederen din. Oppstarten registreres når studiet har begynt. Kan du ikke begynne, sier du fra så snart du vet det.',
     NO: 'Snakk med lederen din om hva som kan passe for deg. Du kan søke på nytt i en senere runde.',
   },
   appeal: ({ weeks, to }) =>

@@ -40,7 +40,7 @@ export const letters: LetterWords = {
   external: (body) =>
     `Støtta blir betalt av ${body ?? 'andre enn kommunen'} og gjeld når dei har sagt ja. Du får beskjed.`,
   next: {
-    YES: 'Send stadfestinga på studieplassen til leiaren din. Da blir oppstarten registrert når studiet har byrja. Kan du ikkje byrje, seier du frå så snart du veit det.',
+    YES: 'Meld frå i Kompetanse når lærestaden har svart, og vis stadfestinga på studieplassen til leiaren din. Oppstarten blir registrert når studiet har byrja. Kan du ikkje byrje, seier du frå så snart du veit det.',
     NO: 'Snakk med leiaren din om kva som kan passe for deg. Du kan søkje på nytt i ei seinare runde.',
   },
   appeal: ({ weeks, to }) =>
