@@ -17,7 +17,10 @@ const APPEAL = `mutation ($roundId: ID!, $version: Int!, $appeal: AppealInput!) 
 /** Letters as a person reads them. */
 export function reading(api: TestApi, person: { readonly id: string } | null) {
   const fetched = async (letterId: string) => {
-    const request = api.http().get(`/decision-letters/${letterId}`).buffer(true);
+    const request = api
+      .http()
+      .get(letterId.startsWith('/') ? letterId : `/decision-letters/${letterId}`)
+      .buffer(true);
     if (person) request.set('cookie', await api.cookie(person.id));
     return request;
   };
@@ -38,6 +41,13 @@ export function reading(api: TestApi, person: { readonly id: string } | null) {
       if (status !== 200) throw new Error(String(status));
       const found = await readPdf(body);
       return { ...found, headers, bytes: body, text: found.text.replace(/\s+/g, ' ') };
+    },
+    roundAddress: async (roundId: string): Promise<string | null | undefined> => {
+      const { data } = await api.ask<{ applicationRounds: { id: string; lettersAddress: string | null }[] } | null>(
+        person?.id ?? null,
+        '{ applicationRounds { id lettersAddress } }',
+      );
+      return data?.applicationRounds.find(({ id }) => id === roundId)?.lettersAddress;
     },
     setAppeal: async (roundId: string, version: number, appeal: object) => {
       const { data, errors } = await api.ask<{ answer: { code?: string; version?: number; appeal?: object } }>(

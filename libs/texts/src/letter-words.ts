@@ -7,6 +7,8 @@ import { letters as nn } from './nn/letters.ts';
 export interface LetterWords {
   readonly title: { readonly YES: string; readonly NO: string };
   readonly lead: { readonly YES: string; readonly NO: string };
+  /** What many of them in one file are called. */
+  readonly letters: string;
   readonly number: string;
   readonly logoAlt: string;
   readonly noSignature: string;

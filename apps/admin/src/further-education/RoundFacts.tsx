@@ -21,6 +21,13 @@ export function RoundFacts({ round }: { readonly round: Round }): ReactElement {
           ...(round.externalBody === null ? [] : [{ term: texts.externalBody, value: round.externalBody }]),
         ]}
       />
+      {round.lettersAddress !== null && (
+        <p>
+          <a href={round.lettersAddress} download>
+            {texts.letters}
+          </a>
+        </p>
+      )}
     </Card>
   );
 }

@@ -66,6 +66,7 @@ describe('the owner’s order', () => {
       version: 1,
       grantedNok: 0,
       applicationCount: 0,
+      lettersAddress: null,
       appeal: { weeks: 3, to: null, nb: null, nn: null, en: null },
     });
     const rounds = [

@@ -22,6 +22,7 @@ import { RoundQueries } from './rounds.queries.ts';
 import { RoundResolver } from './rounds.resolver.ts';
 import { KeepRound } from './use-cases/keep-round.ts';
 import { PrintLetter } from './use-cases/print-letter.ts';
+import { PrintRoundLetters } from './use-cases/print-round-letters.ts';
 import { RankApplications } from './use-cases/rank-applications.ts';
 import { RecommendApplication } from './use-cases/recommend-application.ts';
 import { RemoveApplicationFile } from './use-cases/remove-application-file.ts';
@@ -62,6 +63,7 @@ import { WithdrawApplication } from './use-cases/withdraw-application.ts';
     LetterQueries,
     LetterResolver,
     PrintLetter,
+    PrintRoundLetters,
     RankApplications,
     RecommendApplication,
     RemoveApplicationFile,

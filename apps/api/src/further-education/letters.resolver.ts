@@ -21,8 +21,14 @@ export class LetterResolver {
 export class AppealResolver {
   constructor(
     private readonly rounds: RoundQueries,
+    private readonly letters: LetterQueries,
     private readonly set: SetAppeal,
   ) {}
+
+  @ResolveField()
+  lettersAddress(@Parent() round: PlannedRoundRow, @Context() context: GqlContext): Promise<string | null> {
+    return this.letters.ofRoundAt(viewerOf(context), round.id);
+  }
 
   @Mutation()
   async setAppeal(

@@ -10,6 +10,7 @@ export const letters: LetterWords = {
     YES: 'We have considered your application, and the answer is yes. This letter tells what you get, and what to do now.',
     NO: 'We have considered your application and can not grant it. This letter tells why, and what you can do now.',
   },
+  letters: 'Letters about further education',
   number: 'Letter no.',
   logoAlt: 'A shield with a spruce above a wave',
   noSignature: 'Made electronically and valid without a signature.',

@@ -10,6 +10,7 @@ export const letters: LetterWords = {
     YES: 'Vi har behandlet søknaden din og sier ja. Her ser du hva du får, og hva du gjør nå.',
     NO: 'Vi har behandlet søknaden din og kan ikke innvilge den. Her ser du hvorfor, og hva du kan gjøre nå.',
   },
+  letters: 'Brev om videreutdanning',
   number: 'Brev nr.',
   logoAlt: 'Skjold med et grantre over en bølge',
   noSignature: 'Laget elektronisk og gyldig uten underskrift.',

@@ -10,6 +10,7 @@ export const letters: LetterWords = {
     YES: 'Vi har behandla søknaden din og seier ja. Her ser du kva du får, og kva du gjer no.',
     NO: 'Vi har behandla søknaden din og kan ikkje innvilge han. Her ser du kvifor, og kva du kan gjere no.',
   },
+  letters: 'Brev om vidareutdanning',
   number: 'Brev nr.',
   logoAlt: 'Skjold med eit grantre over ei bølgje',
   noSignature: 'Laga elektronisk og gyldig utan underskrift.',

@@ -21,6 +21,7 @@ export const roundMutations = {
 export const roundFields = {
   ...parent('schemes', 'externalSchemes', 'externalBody', 'externalAnswerOn', 'admissionOn', 'appeal', 'version'),
   grantedNok: by(decides, 'all'),
+  lettersAddress: by(decides, 'unit'),
   applicationCount: by(decides, 'all'),
 } as const;
 

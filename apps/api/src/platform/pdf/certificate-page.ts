@@ -1,4 +1,4 @@
-import type { LetterPage } from './letter-page.ts';
+import type { LetterPage, LettersPage } from './letter-page.ts';
 
 /** One line of the list of facts, e.g. term "Omfang", detail "24 timer". */
 export type CertificateFact = { readonly term: string; readonly detail: string };
@@ -58,5 +58,9 @@ export type CertificatePage = {
 };
 
 /** The templates that exist, and what each one demands. A new template is a .typ file and a line here. */
-export type PageOf = { readonly certificate: CertificatePage; readonly letter: LetterPage };
+export type PageOf = {
+  readonly certificate: CertificatePage;
+  readonly letter: LetterPage;
+  readonly letters: LettersPage;
+};
 export type TemplateName = keyof PageOf;

@@ -30,3 +30,13 @@ export type LetterPage = {
     readonly logoAlt: string;
   };
 };
+
+/** Many letters in one file, to be printed. */
+export type LettersPage = {
+  readonly lang: 'nb' | 'nn' | 'en';
+  readonly issuedAt: string;
+  readonly title: string;
+  readonly issuer: string;
+  /** At least one. */
+  readonly letters: readonly LetterPage[];
+};

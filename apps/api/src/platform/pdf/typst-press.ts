@@ -18,7 +18,7 @@ const TEMPLATES = fileURLToPath(new URL('./templates', import.meta.url));
 const FONTS = fileURLToPath(new URL('./fonts', import.meta.url));
 
 /** A text without end would otherwise become a file without end. */
-const MOST_PAGES: Readonly<Record<TemplateName, number>> = { certificate: 2, letter: 4 };
+const MOST_PAGES: Readonly<Record<TemplateName, number>> = { certificate: 2, letter: 4, letters: 800 };
 
 /** Typst forgets what this many pages have not used. Lower figures leak (measured: 0 loses 0.9 MB a page). */
 const CACHE_AGE = 10;

@@ -25,6 +25,7 @@ export const rounds = {
   admissionOn: 'Answer about admission expected (optional)',
   ofYear: (year: string) => `The round of ${year}`,
   actions: 'Choices',
+  letters: 'Download all letters of the round (PDF)',
   appeal: {
     title: 'To be considered again',
     of: (year: string) => `To be considered again: letters of ${year}`,

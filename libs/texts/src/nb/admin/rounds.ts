@@ -25,6 +25,7 @@ export const rounds = {
   admissionOn: 'Svar om studieplass ventes (valgfritt)',
   ofYear: (year: string) => `Runden for ${year}`,
   actions: 'Valg',
+  letters: 'Last ned alle brev i runden (PDF)',
   appeal: {
     title: 'Ny vurdering',
     of: (year: string) => `Ny vurdering i brevene for ${year}`,

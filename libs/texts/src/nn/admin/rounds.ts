@@ -25,6 +25,7 @@ export const rounds = {
   admissionOn: 'Svar om studieplass er venta (valfritt)',
   ofYear: (year: string) => `Runden for ${year}`,
   actions: 'Val',
+  letters: 'Last ned alle brev i runda (PDF)',
   appeal: {
     title: 'Ny vurdering',
     of: (year: string) => `Ny vurdering i breva for ${year}`,
