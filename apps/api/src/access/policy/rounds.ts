@@ -19,9 +19,17 @@ export const roundMutations = {
 
 /** Fields of a round beside its days. */
 export const roundFields = {
-  ...parent('schemes', 'externalSchemes', 'externalBody', 'externalAnswerOn', 'admissionOn', 'appeal', 'version'),
+  ...parent(
+    'schemes',
+    'externalSchemes',
+    'externalBody',
+    'externalAnswerOn',
+    'admissionOn',
+    'appeal',
+    'lettersAddress',
+    'version',
+  ),
   grantedNok: by(decides, 'all'),
-  lettersAddress: by(decides, 'unit'),
   applicationCount: by(decides, 'all'),
 } as const;
 
