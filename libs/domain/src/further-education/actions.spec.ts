@@ -76,7 +76,12 @@ describe('what may be done with an application', () => {
     expect(applicationActions({ ...owner, state: 'DEFERRED' })).toEqual(['CORRECT_START', 'RESUME', 'DROP_OUT']);
     const leader: ApplicationCase = { ...submitted, nearestLeader: true, state: 'STARTED' };
     expect(applicationActions(leader)).toEqual([]);
-    expect(applicationActions({ ...leader, ownership: 'PRIVATE' })).toEqual(['DEFER', 'COMPLETE', 'DROP_OUT']);
+    expect(applicationActions({ ...leader, ownership: 'PRIVATE' })).toEqual([
+      'CORRECT_START',
+      'DEFER',
+      'COMPLETE',
+      'DROP_OUT',
+    ]);
   });
 
   it('lets the student or the owner end a study that has begun, and the owner alone complete it', () => {
