@@ -15,7 +15,13 @@ describe.each(widths)('a leader’s deputy, at %i px', (width) => {
     await employee.page.getByText('Du har ikke oppgaver her').first().waitFor();
 
     const { page, go, sound } = await journeys.as('UNIT_LEADER', width);
-    await go('/admin/stedfortreder');
+    await go('/admin');
+    await page.getByRole('button', { name: /^Deg:/ }).focus();
+    await page.keyboard.press('Enter');
+    await sound();
+    await page.getByRole('link', { name: 'Stedfortreder' }).press('Enter');
+    await page.getByLabel('Søk etter navn').waitFor();
+    expect(await page.getByRole('button', { name: /^Deg:/ }).getAttribute('aria-expanded')).toBe('false');
     await sound();
     await page.getByLabel('Søk etter navn').focus();
     await page.keyboard.type('Sander Testm');

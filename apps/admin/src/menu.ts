@@ -10,11 +10,10 @@ export const importsRuns = ['COURSE_COORDINATOR', 'SECTOR_LEADER'] as const sati
 export const sendsMessages = ['COURSE_COORDINATOR', 'SYSTEM_ADMIN'] as const satisfies readonly Role[];
 export const seesStaff = [...coordinates, 'SYSTEM_ADMIN'] as const satisfies readonly Role[];
 
-/** The menu, in its order, with the roles that see each entry. Source: the policy table of the API. */
+/** The menu, in its order, with the roles that see each entry; deputies are in the menu of the account. Source: the policy table of the API. */
 export const menu: readonly MenuEntry[] = [
   { to: '/', name: 'today', roles: adminRoles, deputies: true },
   { to: '/godkjenninger', name: 'requests', roles: leaders, deputies: true },
-  { to: '/stedfortreder', name: 'deputies', roles: leaders, deputies: true },
   { to: '/kurs', name: 'runs', roles: runsCourses },
   { to: '/kursbeskrivelser', name: 'courseWriting', roles: ['COURSE_COORDINATOR', 'SECTOR_LEADER'] },
   { to: '/kompetanse', name: 'competence', roles: leaders },

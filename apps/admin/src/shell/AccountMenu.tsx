@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { LeaveIcon, PersonGroupIcon } from '@navikt/aksel-icons';
+import { Link } from '@tanstack/react-router';
+import { ArrowsSquarepathIcon, LeaveIcon, PersonGroupIcon } from '@navikt/aksel-icons';
 import { SignOut } from '@kompetanse/contract/admin';
 import type { CurrentViewerQuery } from '@kompetanse/contract/admin';
 import { UserMenu, useToast } from '@kompetanse/ui';
@@ -8,9 +9,11 @@ import { focusResult } from './focus.ts';
 import { useTexts } from './language.tsx';
 import { askInPageLanguage } from './operation.ts';
 import { viewerQuery } from './viewer.ts';
-import type { Account } from './viewer.ts';
+import type { Account, Role } from './viewer.ts';
 
-/** The signed-in person with their roles, the way to the portal and out. */
+const isLeader = (role: Role): boolean => role === 'UNIT_LEADER' || role === 'SECTOR_LEADER';
+
+/** The signed-in person with their roles, the way to their deputies, to the portal and out. */
 export function AccountMenu({ account }: { readonly account: Account }): ReactElement {
   const { t, words } = useTexts();
   const client = useQueryClient();
@@ -24,6 +27,7 @@ export function AccountMenu({ account }: { readonly account: Account }): ReactEl
     onError: () => toast({ tone: 'danger', text: t.shell.failure.offline }),
   });
   const roles = account.roles.filter(({ role }) => role !== 'EMPLOYEE');
+  const deputises = account.deputyFor.length > 0 || roles.some(({ role }) => isLeader(role));
   return (
     <UserMenu
       name={account.person.name}
@@ -35,6 +39,12 @@ export function AccountMenu({ account }: { readonly account: Account }): ReactEl
         )),
       ]}
     >
+      {deputises && (
+        <Link to="/stedfortreder">
+          <ArrowsSquarepathIcon aria-hidden fontSize="1.25rem" />
+          {t.shell.deputies}
+        </Link>
+      )}
       <a href="/">
         <PersonGroupIcon aria-hidden fontSize="1.25rem" />
         {t.shell.toPortal}

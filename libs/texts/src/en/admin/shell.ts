@@ -6,7 +6,6 @@ export const shell: typeof nb = {
   menu: {
     today: 'Today',
     requests: 'Approvals',
-    deputies: 'Deputy',
     runs: 'Courses',
     courseWriting: 'Course descriptions',
     competence: 'Competence',
@@ -24,6 +23,7 @@ export const shell: typeof nb = {
   language: 'Language',
   colorScheme: { label: 'Colours', auto: 'As the device', light: 'Light', dark: 'Dark' },
   account: 'You:',
+  deputies: 'Deputy',
   toPortal: 'To Kompetanse for staff',
   signOut: 'Sign out',
   messages: 'Messages',

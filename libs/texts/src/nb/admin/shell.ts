@@ -4,7 +4,6 @@ export const shell = {
   menu: {
     today: 'I dag',
     requests: 'Godkjenninger',
-    deputies: 'Stedfortreder',
     runs: 'Kurs',
     courseWriting: 'Kursbeskrivelser',
     competence: 'Kompetanse',
@@ -22,6 +21,7 @@ export const shell = {
   language: 'Språk',
   colorScheme: { label: 'Farger', auto: 'Som enheten', light: 'Lyse', dark: 'Mørke' },
   account: 'Deg:',
+  deputies: 'Stedfortreder',
   toPortal: 'Til Kompetanse for ansatte',
   signOut: 'Logg ut',
   messages: 'Meldinger',

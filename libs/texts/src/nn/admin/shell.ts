@@ -6,7 +6,6 @@ export const shell: typeof nb = {
   menu: {
     today: 'I dag',
     requests: 'Godkjenningar',
-    deputies: 'Stadfortredar',
     runs: 'Kurs',
     courseWriting: 'Kursomtalar',
     competence: 'Kompetanse',
@@ -24,6 +23,7 @@ export const shell: typeof nb = {
   language: 'Språk',
   colorScheme: { label: 'Fargar', auto: 'Som eininga', light: 'Lyse', dark: 'Mørke' },
   account: 'Deg:',
+  deputies: 'Stadfortredar',
   toPortal: 'Til Kompetanse for tilsette',
   signOut: 'Logg ut',
   messages: 'Meldingar',
