@@ -121,6 +121,21 @@ describe('a study with support', () => {
     await owner.page.getByText('Når studiet er fullført, har personen «Spesialpedagogikk, studiepoeng».').waitFor();
     await owner.sound();
 
+    // Money is moved between semesters within what was granted, and recorded when it comes.
+    await owner.page.getByRole('button', { name: `Endre planlagt beløp for ${second}` }).click();
+    const amount = owner.page.getByLabel('Beløp i kroner');
+    await amount.fill('5000');
+    await owner.page.getByRole('button', { name: 'Lagre beløpet' }).click();
+    await owner.page.getByRole('alert').first().waitFor();
+    await owner.sound();
+    await amount.fill('1000');
+    await owner.page.getByRole('button', { name: 'Lagre beløpet' }).click();
+    await owner.page.getByText('Beløpet er endret.').first().waitFor();
+    await owner.page.getByRole('button', { name: `Registrer utbetaling for ${second}` }).click();
+    await owner.page.getByRole('button', { name: 'Registrer', exact: true }).click();
+    await owner.page.getByText('Utbetalingen er registrert.').first().waitFor();
+    await owner.sound();
+
     await report(first);
     await verify(first);
     await report(second);

@@ -5,6 +5,7 @@ import type { Application } from '../further-education/application.ts';
 import { useTexts } from '../shell/language.tsx';
 import { AnswerResult } from './AnswerResult.tsx';
 import { PayoutForm } from './PayoutForm.tsx';
+import { PlanPayoutForm } from './PlanPayoutForm.tsx';
 import { PlanForm } from './PlanForm.tsx';
 import { isWaiting, semesterTone, termName, toldWords, type Semester } from './semester.ts';
 
@@ -14,9 +15,10 @@ export function StudyCard({ application }: { readonly application: Application }
   const { t, format } = language;
   const texts = t.studies;
   const { semesters, standing, credits, state } = application;
-  const [open, setOpen] = useState<string | null>(null);
+  /** A semester whose payout is recorded, one whose money is planned, or the plan of semesters. */
+  const [open, setOpen] = useState<{ readonly what: 'PAYOUT' | 'MONEY' | 'PLAN'; readonly id?: string } | null>(null);
   if (semesters.length === 0) return null;
-  const paid = semesters.find(({ id }) => id === open);
+  const chosen = semesters.find(({ id }) => id === open?.id);
   const close = (): void => setOpen(null);
   return (
     <Card title={texts.semesters}>
@@ -56,26 +58,42 @@ export function StudyCard({ application }: { readonly application: Application }
                   size="sm"
                   variant="tertiary"
                   aria-label={texts.recordPayout.of(termName(semester, language))}
-                  onClick={() => setOpen(semester.id)}
+                  onClick={() => setOpen({ what: 'PAYOUT', id: semester.id })}
                 >
                   {texts.recordPayout.action}
+                </Button>
+              )}
+              {standing.mayPay && moneyIsComing(semester) && (
+                <Button
+                  size="sm"
+                  variant="tertiary"
+                  aria-label={texts.planPayout.of(termName(semester, language))}
+                  onClick={() => setOpen({ what: 'MONEY', id: semester.id })}
+                >
+                  {texts.planPayout.action}
                 </Button>
               )}
             </>
           )}
         />
-        {paid && <PayoutForm key={paid.id} semester={paid} onDone={close} />}
-        {standing.mayPlan && open !== 'PLAN' && (
+        {chosen && open?.what === 'PAYOUT' && <PayoutForm key={chosen.id} semester={chosen} onDone={close} />}
+        {chosen && open?.what === 'MONEY' && <PlanPayoutForm key={chosen.id} semester={chosen} onDone={close} />}
+        {standing.mayPlan && open?.what !== 'PLAN' && (
           <div>
-            <Button variant="secondary" size="sm" onClick={() => setOpen('PLAN')}>
+            <Button variant="secondary" size="sm" onClick={() => setOpen({ what: 'PLAN' })}>
               {texts.plan.action}
             </Button>
           </div>
         )}
-        {open === 'PLAN' && <PlanForm application={application} onDone={close} />}
+        {open?.what === 'PLAN' && <PlanForm application={application} onDone={close} />}
       </Stack>
     </Card>
   );
+}
+
+/** Its money has not come, and it is not put off. */
+function moneyIsComing({ payoutReceivedNok, state }: Semester): boolean {
+  return payoutReceivedNok === null && state !== 'DEFERRED' && state !== 'DROPPED';
 }
 
 function State({ semester }: { readonly semester: Semester }): ReactElement {
@@ -124,14 +142,14 @@ function Result({ semester }: { readonly semester: Semester }): ReactElement | n
 
 function Payout({ semester }: { readonly semester: Semester }): ReactElement | null {
   const { t, format } = useTexts();
-  const { payoutReceivedNok, payoutReceivedOn, payoutPlannedNok, payoutFrom, payoutBy, state } = semester;
+  const { payoutReceivedNok, payoutReceivedOn, payoutPlannedNok, payoutFrom, payoutBy } = semester;
   if (payoutReceivedNok !== null && payoutReceivedOn !== null)
     return <>{t.studies.paid(format.kroner(payoutReceivedNok), format.date(payoutReceivedOn))}</>;
-  if (payoutPlannedNok === 0 || state === 'DEFERRED' || state === 'DROPPED') return null;
+  if (payoutPlannedNok === 0 || !moneyIsComing(semester)) return null;
   return (
     <span className="stacked">
       {t.studies.planned(format.kroner(payoutPlannedNok))}
-      <span className="quiet">{t.studies.due(format.date(payoutFrom), format.date(payoutBy))}</span>
+      <span className="quiet">{t.studies.due(format.dayRange(payoutFrom, payoutBy))}</span>
     </span>
   );
 }

@@ -25,7 +25,7 @@ export const studies: typeof nb = {
   verifiedBy: (who) => `Verified by ${who}`,
   earned: (credits) => `${credits} passed`,
   planned: (kroner) => `${kroner} planned`,
-  due: (from, to) => `expected ${from}–${to}`,
+  due: (period) => `expected ${period}`,
   paid: (kroner, day) => `${kroner} paid ${day}`,
   verify: {
     action: 'Verify the result',
@@ -44,6 +44,14 @@ export const studies: typeof nb = {
     done: 'Sent back to the student.',
   },
   files: (count) => (count === 1 ? '1 file' : `${count} files`),
+  planPayout: {
+    action: 'Change the amount',
+    of: (term) => `Change the planned amount of ${term}`,
+    title: (term) => `Planned amount of ${term}`,
+    next: 'The amounts of all semesters can not come to more than what was granted.',
+    send: 'Save the amount',
+    done: 'The amount has been changed.',
+  },
   recordPayout: {
     action: 'Record payout',
     of: (term) => `Record the payout of ${term}`,

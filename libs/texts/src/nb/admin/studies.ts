@@ -23,7 +23,7 @@ export const studies = {
   verifiedBy: (who: string): string => `Bekreftet av ${who}`,
   earned: (credits: string): string => `${credits} bestått`,
   planned: (kroner: string): string => `${kroner} planlagt`,
-  due: (from: string, to: string): string => `ventes ${from}–${to}`,
+  due: (period: string): string => `ventes ${period}`,
   paid: (kroner: string, day: string): string => `${kroner} utbetalt ${day}`,
   verify: {
     action: 'Bekreft resultatet',
@@ -43,6 +43,14 @@ export const studies = {
     done: 'Sendt tilbake til studenten.',
   },
   files: (count: number): string => (count === 1 ? '1 fil' : `${count} filer`),
+  planPayout: {
+    action: 'Endre beløpet',
+    of: (term: string): string => `Endre planlagt beløp for ${term}`,
+    title: (term: string): string => `Planlagt beløp for ${term}`,
+    next: 'Beløpene for alle semestrene kan til sammen ikke bli større enn det som er innvilget.',
+    send: 'Lagre beløpet',
+    done: 'Beløpet er endret.',
+  },
   recordPayout: {
     action: 'Registrer utbetaling',
     of: (term: string): string => `Registrer utbetaling for ${term}`,

@@ -25,7 +25,7 @@ export const studies: typeof nb = {
   verifiedBy: (who) => `Stadfesta av ${who}`,
   earned: (credits) => `${credits} bestått`,
   planned: (kroner) => `${kroner} planlagt`,
-  due: (from, to) => `venta ${from}–${to}`,
+  due: (period) => `venta ${period}`,
   paid: (kroner, day) => `${kroner} utbetalt ${day}`,
   verify: {
     action: 'Stadfest resultatet',
@@ -44,6 +44,14 @@ export const studies: typeof nb = {
     done: 'Sendt tilbake til studenten.',
   },
   files: (count) => (count === 1 ? '1 fil' : `${count} filer`),
+  planPayout: {
+    action: 'Endre beløpet',
+    of: (term) => `Endre planlagt beløp for ${term}`,
+    title: (term) => `Planlagt beløp for ${term}`,
+    next: 'Beløpa for alle semestera kan til saman ikkje bli større enn det som er innvilga.',
+    send: 'Lagre beløpet',
+    done: 'Beløpet er endra.',
+  },
   recordPayout: {
     action: 'Registrer utbetaling',
     of: (term) => `Registrer utbetaling for ${term}`,
