@@ -57,6 +57,7 @@ function bodiesFor({ method }: Route, runs: Buffer): readonly (SentFile | undefi
   return [
     { kind: 'image/png', bytes: givenPng() },
     { kind: 'text/csv', bytes: runs },
+    { kind: 'application/vnd.kompetanse.file', bytes: givenPng() },
     { kind: 'application/json', bytes: Buffer.from('{"query":"{ product { version } }"}') },
   ];
 }
@@ -101,7 +102,10 @@ async function fetched({ api, cookie }: Canary, actor: Actor, { method, address,
   const response = await fetch(`${await api.app.getUrl()}${address}`, {
     method,
     redirect: 'manual',
-    headers: { cookie: await cookie(actor), ...(body && { 'content-type': body.kind, 'x-alt-nb': 'Kanari' }) },
+    headers: {
+      cookie: await cookie(actor),
+      ...(body && { 'content-type': body.kind, 'x-alt-nb': 'Kanari', 'x-file-name': 'kanari.png' }),
+    },
     ...(body && { body: new Uint8Array(body.bytes) }),
   });
   const bytes = Buffer.from(await response.arrayBuffer());

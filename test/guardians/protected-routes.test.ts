@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { givenPng } from '../given/pictures.ts';
 import { givenWebFolder, routesOf, visitAll } from './canary-routes.ts';
+import { givenPapers } from './canary-papers.ts';
 import { takeBackChanges } from './canary-walk.ts';
 import { releaseCanary, strangers, type Actor, type Canary, type Cast } from './canary.ts';
 
@@ -36,7 +37,8 @@ describe('who comes to a course for guardians, by every route', () => {
       .send(givenPng());
     expect(picture.status).toBe(200);
     const { rows } = await api.sql.query<{ sha: string }>('SELECT sha256 AS sha FROM course_image');
-    casts = canary.casts.map((cast) => ({ ...cast, sha: rows[0]!.sha }));
+    const papers = await givenPapers(canary);
+    casts = [...canary.casts.map((cast) => ({ ...cast, sha: rows[0]!.sha })), papers];
     takeBackChanges(canary);
   }, 120_000);
   afterAll(async () => {
