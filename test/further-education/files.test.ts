@@ -125,6 +125,8 @@ describe('files of an application', () => {
     expect(await readers()).toEqual([200, 404, 404, 404, 404, 404]);
     for (const stranger of [torbjorn, sander, null]) {
       expect((await withFiles(api, stranger).upload(draft, givenPdf(3_000), 'x.pdf')).status).toBe(404);
+      // Not even looked at: a file of the wrong kind is not told to be of the wrong kind.
+      expect((await withFiles(api, stranger).upload(draft, Buffer.from('MZ no pdf'), 'x.pdf')).status).toBe(404);
       expect((await withFiles(api, stranger).remove(draft, id)).code).toMatch(/NOT_FOUND|SIGN_IN/);
     }
     expect(await ofDraft(draft)).toHaveLength(1);

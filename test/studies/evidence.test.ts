@@ -26,8 +26,12 @@ describe('what shows a result', () => {
       (await sendEvidence(api, student, semesterId, { name: 'virus.pdf', bytes: Buffer.from('MZ not a pdf') })).status,
     ).not.toBe(200);
     const colleague = await givenPerson(api.sql, 'Kollega', school);
-    for (const who of [leader, colleague])
+    for (const who of [leader, colleague]) {
       expect((await sendEvidence(api, who, semesterId)).body['id']).toBeUndefined();
+      // Not even looked at: a file of the wrong kind is not told to be of the wrong kind.
+      const wrong = { name: 'virus.pdf', bytes: Buffer.from('MZ not a pdf') };
+      expect((await sendEvidence(api, who, semesterId, wrong)).status).toBe(404);
+    }
     expect((await sendEvidence(api, student, semesterId)).body).toMatchObject({ already: false });
     expect((await sendEvidence(api, student, semesterId)).body).toMatchObject({ already: true });
     const seen = await steps.change(student, 'report', told);

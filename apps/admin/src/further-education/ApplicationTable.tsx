@@ -1,9 +1,9 @@
 import type { ReactElement } from 'react';
-import { Link } from '@tanstack/react-router';
 import { DataTable, StatusBadge } from '@kompetanse/ui';
 import { useTexts } from '../shell/language.tsx';
 import { waitsForViewer } from './application.ts';
 import type { ApplicationLine } from './application.ts';
+import { caseColumns } from './case-columns.tsx';
 import { ApplicationState } from './ApplicationState.tsx';
 import './further-education.css';
 
@@ -21,29 +21,7 @@ export function ApplicationTable({
       rows={applications}
       rowKey={({ id }) => id}
       columns={[
-        {
-          id: 'person',
-          heading: texts.person,
-          rowHeading: true,
-          cell: ({ id, person }) => (
-            <Link to="/videreutdanning/$applicationId" params={{ applicationId: id }}>
-              {person.name}
-            </Link>
-          ),
-          sortBy: ({ person }) => person.name,
-        },
-        { id: 'unit', heading: texts.unit, cell: ({ unit }) => unit.name, sortBy: ({ unit }) => unit.name },
-        {
-          id: 'study',
-          heading: texts.study,
-          cell: ({ study, institution }) => (
-            <span className="stacked">
-              {study}
-              <span className="quiet">{institution}</span>
-            </span>
-          ),
-          sortBy: ({ study }) => study,
-        },
+        ...caseColumns<ApplicationLine>(texts),
         {
           id: 'credits',
           heading: texts.credits,

@@ -5,6 +5,7 @@ import { CompleteStudy, EndStudy } from '@kompetanse/contract/admin';
 import { DateField, TextareaField, useToast } from '@kompetanse/ui';
 import { ActionForm } from '../further-education/ActionForm.tsx';
 import type { Application } from '../further-education/application.ts';
+import { PlainStep } from '../further-education/PlainStep.tsx';
 import { reasonIsMissing, reasonMost } from '../further-education/reason.ts';
 import { useChange } from '../shell/change.ts';
 import { focusResult } from '../shell/focus.ts';
@@ -12,31 +13,8 @@ import { useTexts } from '../shell/language.tsx';
 
 /** The owner completes a study whose last result was verified while it waited. */
 export function CompleteForm({ application }: { readonly application: Application }): ReactElement {
-  const { t } = useTexts();
-  const texts = t.studies.complete;
-  const toast = useToast();
-  const send = useChange(CompleteStudy, () => {
-    toast({ tone: 'success', text: texts.done });
-    focusResult();
-  });
-  return (
-    <ActionForm
-      title={texts.title}
-      sendLabel={texts.send}
-      next={texts.next}
-      errors={{}}
-      attempt={0}
-      pending={send.pending}
-      refusal={send.error}
-      onSend={(event) => {
-        event.preventDefault();
-        send.run({ applicationId: application.id });
-        return Promise.resolve();
-      }}
-    >
-      {null}
-    </ActionForm>
-  );
+  const texts = useTexts().t.studies.complete;
+  return <PlainStep document={CompleteStudy} applicationId={application.id} texts={texts} />;
 }
 
 /** The owner records that a study ended early. */

@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react';
-import { Link } from '@tanstack/react-router';
 import type { StudyLineFragment } from '@kompetanse/contract/admin';
 import { DataTable, StatusBadge } from '@kompetanse/ui';
 import type { CsvCell } from '@kompetanse/ui';
+import { caseColumns } from '../further-education/case-columns.tsx';
 import { ApplicationState } from '../further-education/ApplicationState.tsx';
 import { useTexts } from '../shell/language.tsx';
 import type { Language } from '../shell/language.tsx';
@@ -35,29 +35,7 @@ export function StudyTable({ studies }: { readonly studies: readonly Line[] }): 
       rows={studies}
       rowKey={({ id }) => id}
       columns={[
-        {
-          id: 'person',
-          heading: texts.person,
-          rowHeading: true,
-          cell: ({ id, person }) => (
-            <Link to="/videreutdanning/$applicationId" params={{ applicationId: id }}>
-              {person.name}
-            </Link>
-          ),
-          sortBy: ({ person }) => person.name,
-        },
-        { id: 'unit', heading: texts.unit, cell: ({ unit }) => unit.name, sortBy: ({ unit }) => unit.name },
-        {
-          id: 'study',
-          heading: texts.study,
-          cell: ({ study, institution }) => (
-            <span className="stacked">
-              {study}
-              <span className="quiet">{institution}</span>
-            </span>
-          ),
-          sortBy: ({ study }) => study,
-        },
+        ...caseColumns<Line>(texts),
         {
           id: 'round',
           heading: texts.round,
@@ -86,12 +64,12 @@ export function StudyTable({ studies }: { readonly studies: readonly Line[] }): 
             );
           },
         },
-        { id: 'state', heading: texts.state, cell: ({ state }) => <ApplicationState state={state} /> },
         {
-          id: 'waits',
-          heading: texts.waits,
+          id: 'state',
+          heading: texts.state,
           cell: (line) => (
             <span className="stacked">
+              <ApplicationState state={line.state} />
               {waitsFor(line, language).map((text) => (
                 <StatusBadge key={text} tone="warning">
                   {text}
