@@ -37,7 +37,7 @@ export const competenceColumns: ColumnTable = {
     'renewal_window_days',
   ),
   competence_record: {
-    ...plain(...stamps, 'source', 'state'),
+    ...plain(...stamps, 'source', 'state', 'import_key'),
     ...personal(own, 'person_id', 'competence_id', 'level', 'credits', 'obtained_on', 'expires_on', 'note'),
     ...personal(answer, 'verified_by', 'verified_at', 'refused_by', 'refused_at', 'refuse_reason'),
   },

@@ -3,6 +3,7 @@ import { CompetenceQueries } from './competence.queries.ts';
 import { CompetenceRecordResolver, CompetenceResolver } from './competence.resolver.ts';
 import { ConversionQueries } from './conversions.queries.ts';
 import { ConversionEventResolver, ConversionResolver, ConversionYearResolver } from './conversions.resolver.ts';
+import { RecordImportController } from './record-import.controller.ts';
 import { RequirementQueries } from './requirements.queries.ts';
 import { RequirementResolver } from './requirements.resolver.ts';
 import { AddRecord } from './use-cases/add-record.ts';
@@ -11,6 +12,7 @@ import { AnswerRecord } from './use-cases/answer-record.ts';
 import { ChangeConversion } from './use-cases/change-conversion.ts';
 import { ChangeRecord } from './use-cases/change-record.ts';
 import { EndRequirement } from './use-cases/end-requirement.ts';
+import { ImportRecords } from './use-cases/import-records.ts';
 import { MoveConversion } from './use-cases/move-conversion.ts';
 import { PlanConversion } from './use-cases/plan-conversion.ts';
 import { RemoveRecord } from './use-cases/remove-record.ts';
@@ -19,6 +21,7 @@ import { WriteCompetence } from './use-cases/write-competence.ts';
 
 @Global()
 @Module({
+  controllers: [RecordImportController],
   providers: [
     AddRecord,
     AddRequirement,
@@ -33,6 +36,7 @@ import { WriteCompetence } from './use-cases/write-competence.ts';
     ConversionResolver,
     ConversionYearResolver,
     EndRequirement,
+    ImportRecords,
     MoveConversion,
     PlanConversion,
     RemoveRecord,

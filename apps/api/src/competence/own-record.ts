@@ -5,7 +5,7 @@ import type { LocalDate } from '@kompetanse/domain/calendar';
 import {
   refuseRecord,
   type CompetenceKind,
-  type RecordState,
+  type StoredRecord,
   type ToldCompetence,
 } from '@kompetanse/domain/competence';
 import type { Refuse } from '@kompetanse/domain/refusals';
@@ -37,15 +37,14 @@ export async function refuseInput(
   return refuseRecord(toldOf(input), competence.kind, today);
 }
 
-export interface TakenRecord {
+export interface TakenRecord extends StoredRecord {
   readonly personId: string;
-  readonly state: RecordState;
 }
 
 /** Locks a record, so that its owner and its leader do not act on what the other has just changed. */
 export function takeRecord(em: EntityManager, recordId: string): Promise<TakenRecord | undefined> {
   return firstRow(
     em,
-    sql<TakenRecord>`SELECT person_id AS "personId", state FROM competence_record WHERE id = ${rowId(recordId)} FOR UPDATE`,
+    sql<TakenRecord>`SELECT person_id AS "personId", state, source FROM competence_record WHERE id = ${rowId(recordId)} FOR UPDATE`,
   );
 }

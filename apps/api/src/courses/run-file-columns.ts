@@ -9,7 +9,7 @@ import { words as wordsNb } from '@kompetanse/texts/nb/words.ts';
 import { runFiles as nn } from '@kompetanse/texts/nn/run-files.ts';
 import { runImport as importNn } from '@kompetanse/texts/nn/run-import.ts';
 import { words as wordsNn } from '@kompetanse/texts/nn/words.ts';
-import { bareName, type KnownColumns } from '../platform/csv/csv-header.ts';
+import { bareName, spellingsOf, type KnownColumns } from '../platform/csv/csv-header.ts';
 
 /** The columns of a file of runs in each language: those that Kompetanse writes, and those that a file may have beside them. */
 export const runColumnNames = {
@@ -20,14 +20,11 @@ export const runColumnNames = {
 
 export type RunColumn = keyof (typeof runColumnNames)['nb'];
 
-const names = Object.keys(runColumnNames.nb) as RunColumn[];
 export const approvalWords = { nb: wordsNb.approvalPolicy, nn: wordsNn.approvalPolicy, en: wordsEn.approvalPolicy };
 
 /** A file may be written in any of the languages, whatever its reader speaks. */
 export const runHeaderColumns: KnownColumns<RunColumn> = {
-  spelled: new Map(
-    locales.flatMap((locale) => names.map((name) => [bareName(runColumnNames[locale][name]), name] as const)),
-  ),
+  spelled: spellingsOf(Object.values(runColumnNames)),
   required: ['key', 'code', 'host', 'place', 'startsAt', 'endsAt', 'capacity'],
 };
 

@@ -1,8 +1,10 @@
-import { isLocalDate, isWallClockTime, nearOsloMoment } from '@kompetanse/domain/calendar';
+import { isWallClockTime, nearOsloMoment } from '@kompetanse/domain/calendar';
 import type { ApprovalPolicy, RunFileFaultCode } from '@kompetanse/domain/courses';
 import type { RefusalCode, RefusalFacts } from '@kompetanse/domain/refusals';
-import { unguarded } from '../platform/csv/csv.ts';
+import { shown, unguarded } from '../platform/csv/csv.ts';
 import { cellOf, type CsvHeader } from '../platform/csv/csv-header.ts';
+import { wrongWidth, type CellFault } from '../platform/csv/read-table.ts';
+import { writtenDay } from '../platform/csv/written-day.ts';
 import { approvalIn, runHeaderColumns, type RunColumn } from './run-file-columns.ts';
 
 /** Clocks in Norway: a day and HH:MM. */
@@ -30,13 +32,7 @@ export interface RunLine {
   readonly approval: ApprovalPolicy | null;
 }
 
-/** What is wrong in a cell (or a row, or the whole file at row 0: then column is null). The header is row 1. */
-export interface RunFault {
-  readonly row: number;
-  readonly column: RunColumn | null;
-  readonly code: RunFileFaultCode | RefusalCode;
-  readonly facts?: RefusalFacts;
-}
+export type RunFault = CellFault<RunColumn, RunFileFaultCode | RefusalCode>;
 
 const LONGEST_KEY = 60;
 const NOWHERE: WallClock = { day: '', time: '' };
@@ -47,9 +43,8 @@ export function readRunLine(
   row: number,
   header: CsvHeader<RunColumn>,
 ): RunLine | RunFault[] {
-  const { width } = header;
-  if (record.length !== width)
-    return [{ row, column: null, code: 'ROW_WIDTH', facts: { columns: record.length, width } }];
+  const width = wrongWidth(record, row, header);
+  if (width) return [width];
   const faults: RunFault[] = [];
   const wrong = (column: RunColumn, code: RunFileFaultCode, facts: RefusalFacts = {}): void =>
     void faults.push({ row, column, code, facts });
@@ -87,12 +82,7 @@ function number(text: string): number {
 function wallClockIn(text: string): WallClock | null {
   const [, date = '', hour = '', minute = ''] =
     /^(\S+?)(?:\s+kl\.?)?[\sT]+(\d{1,2})[:.](\d{2})(?:[:.]\d{2})?$/.exec(text) ?? [];
-  const [, d = '', m = '', year] = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(date) ?? [];
-  const day = year === undefined ? date : `${year}-${m.padStart(2, '0')}-${d.padStart(2, '0')}`;
+  const day = writtenDay(date);
   const time = `${hour.padStart(2, '0')}:${minute}`;
-  return isLocalDate(day) && isWallClockTime(time) ? { day, time } : null;
-}
-
-export function shown(text: string): string {
-  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
+  return day !== null && isWallClockTime(time) ? { day, time } : null;
 }

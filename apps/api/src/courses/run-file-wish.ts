@@ -10,12 +10,13 @@ import {
   type RunPlan,
 } from '@kompetanse/domain/courses';
 import type { Refuse } from '@kompetanse/domain/refusals';
+import { shown } from '../platform/csv/csv.ts';
 import { changedFields } from './changed-fields.ts';
 import { editFaults } from './run-edit.ts';
 import type { RunColumn } from './run-file-columns.ts';
 import type { KnownNames, KnownRun } from './run-file-known.ts';
 import type { RunGroup } from './run-file-reading.ts';
-import { shown, type RunFault } from './run-file-rows.ts';
+import type { RunFault } from './run-file-rows.ts';
 import { sessionsInFile } from './run-file-sessions.ts';
 import { runPlan, sessionPlan } from './run-input.ts';
 

@@ -1,4 +1,6 @@
-import { isLocalDate } from '@kompetanse/domain/calendar';
+import { shown } from '../platform/csv/csv.ts';
+import { hasNationalNumber } from '../platform/csv/national-number.ts';
+import { writtenDay } from '../platform/csv/written-day.ts';
 
 /** What a cell must hold to be known: names of units and profiles as the file may write them, in lower case. */
 export interface KnownNames {
@@ -28,8 +30,7 @@ function words(longest: number): (text: string) => Cell {
 }
 
 function staffNumber(text: string): Cell {
-  // A national identity number has eleven digits and must never be used as a key.
-  if (/^\d{11}$/.test(text)) return wrong('ser ut som et fødselsnummer. Bruk ansattnummeret.');
+  if (hasNationalNumber(text)) return wrong('ser ut som et fødselsnummer. Bruk ansattnummeret.');
   return /^[\p{L}\d._-]{1,40}$/u.test(text)
     ? ok(text)
     : wrong('skal være bokstaver og tall uten mellomrom, høyst 40 tegn.');
@@ -47,9 +48,8 @@ function percent(text: string): Cell {
 }
 
 function date(text: string): Cell {
-  const [, day, month, year] = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(text) ?? [];
-  const iso = year ? `${year}-${month?.padStart(2, '0') ?? ''}-${day?.padStart(2, '0') ?? ''}` : text;
-  return isLocalDate(iso) ? ok(iso) : wrong(`skal være en dato, 2026-08-01 eller 01.08.2026, ikke «${shown(text)}».`);
+  const day = writtenDay(text);
+  return day ? ok(day) : wrong(`skal være en dato, 2026-08-01 eller 01.08.2026, ikke «${shown(text)}».`);
 }
 
 function unit(text: string, { units }: KnownNames): Cell {
@@ -68,10 +68,6 @@ function units(text: string, known: KnownNames): Cell {
 function profile(text: string, { profiles }: KnownNames): Cell {
   const found = profiles.get(text.toLowerCase());
   return found ? ok(found.code) : wrong(`«${shown(text)}» er ikke en kjent stillingsprofil.`);
-}
-
-function shown(text: string): string {
-  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
 }
 
 /** The columns of a staff file, by the name in its header. docs/imports.md describes them for whoever makes the file. */

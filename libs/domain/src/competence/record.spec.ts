@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { recordTransitions, refuseOwnChange, refuseRecord, type ToldCompetence } from './record.ts';
+import { recordFaults, recordTransitions, refuseOwnChange, refuseRecord, type ToldCompetence } from './record.ts';
 
 const today = '2026-11-23';
 const told: ToldCompetence = { level: null, credits: null, obtainedOn: '2024-06-15', expiresOn: null, note: '' };
@@ -22,6 +22,22 @@ describe('what people tell of their competence', () => {
     expect(refuseRecord(told, 'CREDITS', today)).toMatchObject({ facts: { field: 'credits' } });
   });
 
+  it('has no credits when it is a course or a certification', () => {
+    for (const kind of ['COURSE', 'CERTIFICATION'] as const)
+      expect(refuseRecord({ ...told, credits: 5 }, kind, today)?.refuse).toBe('CREDITS_NOT_COUNTED');
+    expect(refuseRecord({ ...told, credits: 180 }, 'DEGREE', today)).toBeNull();
+  });
+
+  it('is told of all that is wrong at once', () => {
+    const wrong = { ...told, level: 9, credits: 0, obtainedOn: '2030-01-01', note: 'x'.repeat(501) };
+    expect(recordFaults(wrong, null, today).map(({ refuse }) => refuse)).toEqual([
+      'LEVEL_OUT_OF_RANGE',
+      'CREDITS_OUT_OF_RANGE',
+      'OBTAINED_IN_FUTURE',
+      'TEXT_TOO_LONG',
+    ]);
+  });
+
   it('was got today or before, and ends after that', () => {
     expect(refuseRecord({ ...told, obtainedOn: '2026-11-24' }, 'COURSE', today)?.refuse).toBe('OBTAINED_IN_FUTURE');
     expect(refuseRecord({ ...told, obtainedOn: '0024-06-15' }, 'COURSE', today)?.refuse).toBe('OBTAINED_IN_FUTURE');
@@ -29,9 +45,10 @@ describe('what people tell of their competence', () => {
   });
 
   it('is the owner’s to change until it is verified', () => {
-    expect(refuseOwnChange('UNVERIFIED')).toBeNull();
-    expect(refuseOwnChange('REFUSED')).toBeNull();
-    expect(refuseOwnChange('VERIFIED')).toEqual({ refuse: 'RECORD_VERIFIED' });
+    expect(refuseOwnChange({ state: 'UNVERIFIED', source: 'SELF' })).toBeNull();
+    expect(refuseOwnChange({ state: 'REFUSED', source: 'SELF' })).toBeNull();
+    expect(refuseOwnChange({ state: 'VERIFIED', source: 'SELF' })).toEqual({ refuse: 'RECORD_VERIFIED' });
+    expect(refuseOwnChange({ state: 'VERIFIED', source: 'IMPORT' })).toEqual({ refuse: 'RECORD_IMPORTED' });
     expect(recordTransitions.VERIFIED).toEqual([]);
   });
 });

@@ -17,6 +17,12 @@ export const recordTransitions: Readonly<Record<RecordState, readonly RecordStat
 
 export const recordLimits = { maxCredits: 300, maxLevel: 4, note: 500, earliest: '1950-01-01' } as const;
 
+/** Where a record that is kept came from, and whether it counts. */
+export interface StoredRecord {
+  readonly state: RecordState;
+  readonly source: 'IMPORT' | 'SELF';
+}
+
 /** What somebody tells of a competence they have. */
 export interface ToldCompetence {
   readonly level: number | null;
@@ -26,16 +32,28 @@ export interface ToldCompetence {
   readonly note: string;
 }
 
+/** All that is wrong with it; kind null: of something that nobody knows. */
+export function recordFaults(told: ToldCompetence, kind: CompetenceKind | null, today: LocalDate): Refuse[] {
+  const found = [
+    refuseLevel(told.level, 'level'),
+    refuseCredits(told.credits, kind === 'CREDITS', 'credits') ?? refuseCounting(told.credits, kind),
+    refuseDays(told, today),
+    told.note.length > recordLimits.note
+      ? ({ refuse: 'TEXT_TOO_LONG', facts: { field: 'note', max: recordLimits.note } } as const)
+      : null,
+  ];
+  return found.filter((fault) => fault !== null);
+}
+
 /** Why that can not be written down; null when it can. */
 export function refuseRecord(told: ToldCompetence, kind: CompetenceKind, today: LocalDate): Refuse | null {
-  return (
-    refuseLevel(told.level, 'level') ??
-    refuseCredits(told.credits, kind === 'CREDITS', 'credits') ??
-    refuseDays(told, today) ??
-    (told.note.length > recordLimits.note
-      ? { refuse: 'TEXT_TOO_LONG', facts: { field: 'note', max: recordLimits.note } }
-      : null)
-  );
+  return recordFaults(told, kind, today)[0] ?? null;
+}
+
+/** A course and a certification give no credits. */
+function refuseCounting(credits: number | null, kind: CompetenceKind | null): Refuse | null {
+  const counted = kind !== 'COURSE' && kind !== 'CERTIFICATION';
+  return credits === null || counted ? null : { refuse: 'CREDITS_NOT_COUNTED', facts: { field: 'credits' } };
 }
 
 /** A level is 1, 2, 3 or 4, or none. */
@@ -61,7 +79,8 @@ function refuseDays({ obtainedOn, expiresOn }: ToldCompetence, today: LocalDate)
   return null;
 }
 
-/** Whether the owner may change it or take it away. */
-export function refuseOwnChange(state: RecordState): Refuse | null {
+/** Whether the owner may change it or take it away. What came with a file is the personnel system's to change. */
+export function refuseOwnChange({ state, source }: StoredRecord): Refuse | null {
+  if (source === 'IMPORT') return { refuse: 'RECORD_IMPORTED' };
   return state === 'VERIFIED' ? { refuse: 'RECORD_VERIFIED' } : null;
 }

@@ -1,29 +1,19 @@
 import { shiftDays } from '../calendar/index.ts';
+import { tableFaultCodes } from '../files/table-file.ts';
 import type { RunPlan } from './run-plan.ts';
 
 /** What can be wrong with a file of runs, beside what can be wrong with a run. Each has a sentence in libs/texts and a test. */
 export const runFileFaultCodes = [
+  ...tableFaultCodes,
   'APPROVAL_WRONG',
-  'CELL_MISSING',
-  'COLUMN_MISSING',
-  'COLUMN_TWICE',
   'COURSE_CODE_NOT_FOUND',
   'COURSE_FIXED',
-  'FILE_EMPTY',
-  'FILE_IS_EXCEL',
-  'FILE_NOT_TEXT',
-  'FILE_TOO_LARGE',
   'KEY_NOT_YOURS',
   'KEY_WRONG',
   'MOMENT_WRONG',
-  'QUOTE_MISPLACED',
-  'QUOTE_OPEN',
   'ROW_DIFFERS',
-  'ROW_TOO_LONG',
-  'ROW_WIDTH',
   'RUN_OVER',
   'SESSIONS_FIXED',
-  'TOO_MANY_ROWS',
   'UNIT_AMBIGUOUS',
   'UNIT_NOT_FOUND',
 ] as const;

@@ -20,7 +20,7 @@ export const competenceWords: typeof nb = {
   competenceSource: {
     COURSE: 'Certificate',
     STUDY: 'Study',
-    IMPORT: 'Import',
+    IMPORT: 'From import',
     SELF: 'Own registration',
   },
   recordState: {

@@ -4,9 +4,12 @@ import type { Facts } from '../facts.ts';
 export const competenceRefusals = {
   COMPETENCE_EXISTS: () => 'There is already a competence with this name. Use it, or choose another name.',
   COMPETENCE_UNKNOWN: () => 'The competence was not found. Choose one from the list.',
+  CREDITS_NOT_COUNTED: () => 'This competence is not counted in credits. Leave the field empty.',
   EXPIRES_FIRST: (f) => `The last day must be ${f.day('obtainedOn')} or later.`,
   LEVEL_OUT_OF_RANGE: (f) => `Choose a level from 1 to ${f.number('max')}.`,
   OBTAINED_IN_FUTURE: () => 'Write the day you got the competence. It must be today or earlier.',
+  RECORD_IMPORTED: () =>
+    'This comes from the municipality’s personnel system, so it can not be changed here. Tell your leader if something is wrong.',
   RECORD_VERIFIED: () =>
     'Your leader has verified this, so it cannot be changed. Register it anew if something is different.',
   REQUIREMENT_EXISTS: () => 'This is already required here. End the old requirement first if it is to be different.',

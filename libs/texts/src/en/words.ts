@@ -127,7 +127,7 @@ export const words: typeof nb = {
   ownership: { MUNICIPAL: 'Municipal', PRIVATE: 'Private' },
   measurePlatform: { MANAGED: 'Carried out here', TRACKED: 'Followed up here' },
   indicatorCollected: { COMPUTED: 'Computed', ENTERED: 'Entered' },
-  importKind: { PLAN: 'Plan', STAFF: 'Staff', RUNS: 'Runs' },
+  importKind: { PLAN: 'Plan', STAFF: 'Staff', RUNS: 'Runs', COMPETENCE: 'Competence' },
   decisionLevel: { UNIT: 'The unit leader', OWNER: 'The owner', EXTERNAL: 'The body that pays' },
   decisionOutcome: { YES: 'Yes', NO: 'No' },
   bookingAction: {

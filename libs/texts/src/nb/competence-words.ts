@@ -27,7 +27,7 @@ export const competenceWords = {
   competenceSource: {
     COURSE: 'Kursbevis',
     STUDY: 'Studium',
-    IMPORT: 'Import',
+    IMPORT: 'Fra import',
     SELF: 'Egen registrering',
   } satisfies Record<CompetenceSource, string>,
   recordState: {

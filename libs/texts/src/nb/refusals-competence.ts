@@ -4,9 +4,12 @@ import type { Facts } from '../facts.ts';
 export const competenceRefusals = {
   COMPETENCE_EXISTS: () => 'Det finnes alt en kompetanse med dette navnet. Bruk den, eller velg et annet navn.',
   COMPETENCE_UNKNOWN: () => 'Fant ikke kompetansen. Velg en fra listen.',
+  CREDITS_NOT_COUNTED: () => 'Denne kompetansen regnes ikke i studiepoeng. La feltet stå tomt.',
   EXPIRES_FIRST: (f) => `Siste dag må være ${f.day('obtainedOn')} eller senere.`,
   LEVEL_OUT_OF_RANGE: (f) => `Velg et nivå fra 1 til ${f.number('max')}.`,
   OBTAINED_IN_FUTURE: () => 'Skriv dagen du fikk kompetansen. Den må være i dag eller tidligere.',
+  RECORD_IMPORTED: () =>
+    'Dette kommer fra kommunens personalsystem, så det kan ikke endres her. Si fra til lederen din hvis noe er feil.',
   RECORD_VERIFIED: () =>
     'Lederen din har bekreftet dette, så det kan ikke endres. Registrer det på nytt hvis noe er annerledes.',
   REQUIREMENT_EXISTS: () => 'Dette kreves alt her. Avslutt det gamle kravet først, hvis det skal være annerledes.',

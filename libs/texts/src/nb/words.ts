@@ -138,7 +138,7 @@ const kinds = {
   ownership: { MUNICIPAL: 'Kommunal', PRIVATE: 'Privat' },
   measurePlatform: { MANAGED: 'Gjennomføres her', TRACKED: 'Følges opp her' },
   indicatorCollected: { COMPUTED: 'Regnes ut', ENTERED: 'Føres inn' },
-  importKind: { PLAN: 'Plan', STAFF: 'Ansatte', RUNS: 'Gjennomføringer' },
+  importKind: { PLAN: 'Plan', STAFF: 'Ansatte', RUNS: 'Gjennomføringer', COMPETENCE: 'Kompetanse' },
   decisionLevel: { UNIT: 'Enhetslederen', OWNER: 'Eieren', EXTERNAL: 'Den som gir tilskudd' },
   decisionOutcome: { YES: 'Ja', NO: 'Nei' },
 };

@@ -20,7 +20,7 @@ export const competenceWords: typeof nb = {
   competenceSource: {
     COURSE: 'Kursbevis',
     STUDY: 'Studium',
-    IMPORT: 'Import',
+    IMPORT: 'Frå import',
     SELF: 'Eiga registrering',
   },
   recordState: {

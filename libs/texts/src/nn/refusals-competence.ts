@@ -4,9 +4,12 @@ import type { Facts } from '../facts.ts';
 export const competenceRefusals = {
   COMPETENCE_EXISTS: () => 'Det finst alt ein kompetanse med dette namnet. Bruk den, eller vel eit anna namn.',
   COMPETENCE_UNKNOWN: () => 'Fann ikkje kompetansen. Vel ein frå lista.',
+  CREDITS_NOT_COUNTED: () => 'Denne kompetansen blir ikkje rekna i studiepoeng. La feltet stå tomt.',
   EXPIRES_FIRST: (f) => `Siste dag må vere ${f.day('obtainedOn')} eller seinare.`,
   LEVEL_OUT_OF_RANGE: (f) => `Vel eit nivå frå 1 til ${f.number('max')}.`,
   OBTAINED_IN_FUTURE: () => 'Skriv dagen du fekk kompetansen. Han må vere i dag eller tidlegare.',
+  RECORD_IMPORTED: () =>
+    'Dette kjem frå personalsystemet til kommunen, så det kan ikkje endrast her. Sei frå til leiaren din om noko er feil.',
   RECORD_VERIFIED: () =>
     'Leiaren din har stadfesta dette, så det kan ikkje endrast. Registrer det på nytt dersom noko er annleis.',
   REQUIREMENT_EXISTS: () => 'Dette blir alt kravd her. Avslutt det gamle kravet først, dersom det skal vere annleis.',

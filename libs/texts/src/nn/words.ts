@@ -127,7 +127,7 @@ export const words: typeof nb = {
   ownership: { MUNICIPAL: 'Kommunal', PRIVATE: 'Privat' },
   measurePlatform: { MANAGED: 'Blir gjennomført her', TRACKED: 'Blir følgd opp her' },
   indicatorCollected: { COMPUTED: 'Blir rekna ut', ENTERED: 'Blir ført inn' },
-  importKind: { PLAN: 'Plan', STAFF: 'Tilsette', RUNS: 'Gjennomføringar' },
+  importKind: { PLAN: 'Plan', STAFF: 'Tilsette', RUNS: 'Gjennomføringar', COMPETENCE: 'Kompetanse' },
   decisionLevel: { UNIT: 'Einingsleiaren', OWNER: 'Eigaren', EXTERNAL: 'Den som gjev tilskot' },
   decisionOutcome: { YES: 'Ja', NO: 'Nei' },
   bookingAction: {

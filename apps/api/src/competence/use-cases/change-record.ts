@@ -22,7 +22,7 @@ export class ChangeRecord {
     return this.db.transaction(async (em) => {
       const record = await takeRecord(em, recordId);
       if (record?.personId !== viewer.personId) return { refuse: 'NOT_FOUND' };
-      const refused = refuseOwnChange(record.state) ?? (await refuseInput(em, input, this.clock.today()));
+      const refused = refuseOwnChange(record) ?? (await refuseInput(em, input, this.clock.today()));
       if (refused) return refused;
       const { level, credits, obtainedOn, expiresOn, note } = toldOf(input);
       await rows(

@@ -20,7 +20,7 @@ export class RemoveRecord {
     return this.db.transaction(async (em) => {
       const record = await takeRecord(em, recordId);
       if (record?.personId !== viewer.personId) return { refuse: 'NOT_FOUND' };
-      const refused = refuseOwnChange(record.state);
+      const refused = refuseOwnChange(record);
       if (refused) return refused;
       await rows(em, sql`DELETE FROM competence_record WHERE id = ${recordId}::uuid`);
       await auditCompetence(em, {

@@ -1,15 +1,15 @@
-import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import type { Role } from '@kompetanse/domain/access';
+import { recordImport } from '../../organisation/import-batch.ts';
 import { Clock } from '../../platform/clock/clock.ts';
 import { Database, rows } from '../../platform/database/database.ts';
 import { updateRun } from '../run-edit.ts';
 import { knownNames, type KnownNames } from '../run-file-known.ts';
 import { readRunFile, type ReadRunFile } from '../run-file-reading.ts';
 import { placed, wishFaults, wishOf, type RunWish } from '../run-file-wish.ts';
-import { toldFault, type ImportedRun, type RunImportReport } from '../run-import-report.ts';
+import { runFaultTeller, type ImportedRun, type RunImportReport } from '../run-import-report.ts';
 import { unknownReference } from '../run-references.ts';
 import { insertRun, span, writeSessions } from '../run-rows.ts';
 import type { RunPlanner } from '../run-scope.ts';
@@ -49,7 +49,9 @@ export class ImportRuns {
       const report = { ...this.report(by, read, wishes, known), applied: !dryRun && faults.total === 0 };
       if (!report.applied) return report;
       for (const wish of wishes) await this.write(em, by, wish);
-      await this.record(em, by, report, createHash('sha256').update(file).digest('hex'));
+      const { created: added, changed, unchanged } = report;
+      const batch = { kind: 'RUNS', action: 'RUNS_IMPORTED', file, added, changed, unchanged } as const;
+      await recordImport(em, batch, { actorId: by.personId, at: this.clock.now() });
       return report;
     });
   }
@@ -97,7 +99,7 @@ export class ImportRuns {
 
   private report(by: RunPlanner, read: ReadRunFile, wishes: readonly RunWish[], known?: KnownNames): RunImportReport {
     const { header, faults } = read;
-    const told = faults.list().map((fault) => toldFault(by.locale, header, fault));
+    const told = faults.list().map(runFaultTeller(by.locale, header));
     const created = wishes.filter(({ run }) => run === null);
     const changed = wishes.filter(({ run, fields }) => run !== null && fields.length > 0);
     const listed = wishes.filter(({ run, fields }) => run === null || fields.length > 0).slice(0, LISTED_RUNS);
@@ -111,20 +113,6 @@ export class ImportRuns {
       ignored: header?.ignored ?? [],
       ...{ faults: told, faultCount: faults.total },
     };
-  }
-
-  private async record(em: EntityManager, by: RunPlanner, done: RunImportReport, sha256: string): Promise<void> {
-    const { created, changed, unchanged } = done;
-    const now = this.clock.now();
-    await rows(
-      em,
-      sql`WITH batch AS (
-            INSERT INTO import_batch (kind, file_sha256, added, changed, ended, unchanged, applied_at)
-            VALUES ('RUNS', ${sha256}, ${created}, ${changed}, 0, ${unchanged}, ${now}) RETURNING id
-          )
-          INSERT INTO audit_entry (at, actor_id, action, object_type, object_id, change)
-          SELECT ${now}, ${by.personId}::uuid, 'RUNS_IMPORTED', 'IMPORT_BATCH', id, ${JSON.stringify({ created, changed })}::jsonb FROM batch`,
-    );
   }
 }
 

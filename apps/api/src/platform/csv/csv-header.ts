@@ -59,3 +59,14 @@ export function cellOf<Name extends string>(
   const place = places.get(name);
   return place === undefined ? '' : (record[place] ?? '').trim();
 }
+
+/** All spellings of columns that are called otherwise in other languages, for KnownColumns. */
+export function spellingsOf<Name extends string>(
+  languages: readonly Readonly<Record<Name, string>>[],
+): ReadonlyMap<string, Name> {
+  return new Map(
+    languages.flatMap((words) =>
+      (Object.entries(words) as [Name, string][]).map(([name, word]) => [bareName(word), name] as const),
+    ),
+  );
+}

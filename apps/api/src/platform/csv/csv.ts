@@ -31,3 +31,8 @@ export function csvMoment(moment: Date): string {
   const [year, month, day] = osloDay(moment).split('-');
   return `${day}.${month}.${year} ${osloTime(moment)}`;
 }
+
+/** The text of a cell as a sentence about it can hold it. */
+export function shown(text: string): string {
+  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
+}

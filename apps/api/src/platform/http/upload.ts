@@ -4,6 +4,7 @@ import { refusalSentence, type Locale } from '@kompetanse/texts';
 
 /** Routes that take a file as the whole body, with the most bytes of it; all others keep the common limit. */
 const MOST_BYTES: Readonly<Record<string, number>> = {
+  '/competence-records/import': 8_000_000,
   '/courses/:courseId/image': 2_100_000,
   '/runs/import': 8_000_000,
 };
@@ -64,6 +65,18 @@ export function takeUploads(fastify: FastifyInstance): void {
 /** The file that was sent; empty when there was none. */
 export function bodyOf({ body }: FastifyRequest): Buffer {
   return Buffer.isBuffer(body) ? body : Buffer.alloc(0);
+}
+
+/** A file to take in, or only to look through. */
+export interface FileOrder {
+  readonly file: Buffer;
+  /** Only says what it would change. */
+  readonly dryRun: boolean;
+}
+
+/** Whoever asks for a dry run and misspells it must not get a real one: only an import that says nothing, or 'false', is. */
+export function fileOrder(request: FastifyRequest, dryRun: unknown): FileOrder {
+  return { file: bodyOf(request), dryRun: dryRun !== undefined && dryRun !== 'false' };
 }
 
 /** A text that came in a header, percent-encoded since headers hold no letters but English ones; '' when there is none. */
