@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { givenPdf } from '../given/files.ts';
 import { givenPng } from '../given/pictures.ts';
-import { openJourneys, widths, type Journeys } from './browsing.ts';
+import { openJourneys, widths, type Journeys, press } from './browsing.ts';
 
 const pdf = (name: string, seed = name) => ({ name, mimeType: 'application/pdf', buffer: givenPdf(1_400_000, seed) });
 
@@ -34,7 +34,7 @@ describe.each(widths)('files of an application, at %i px', (width) => {
     await page.getByRole('link', { name: /Et vedlegg kom ikke med/ }).click();
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('files');
     await employee.sound();
-    await page.getByRole('button', { name: 'Ta brev.docx ut av listen' }).press('Enter');
+    await press(page.getByRole('button', { name: 'Ta brev.docx ut av listen' }));
     await page.getByText('Filen kan ikke brukes').waitFor({ state: 'detached' });
 
     // The line is cut.
@@ -43,7 +43,7 @@ describe.each(widths)('files of an application, at %i px', (width) => {
     await page.getByText('Filen kom ikke fram').waitFor();
     await employee.sound();
     await employee.context.setOffline(false);
-    await page.getByRole('button', { name: 'Prøv igjen med opptaksbrev.pdf' }).press('Enter');
+    await press(page.getByRole('button', { name: 'Prøv igjen med opptaksbrev.pdf' }));
     await list.getByText('opptaksbrev.pdf').waitFor();
 
     // The same once more is there once; a slow one is called back.
@@ -53,11 +53,11 @@ describe.each(widths)('files of an application, at %i px', (width) => {
     await field.setInputFiles([{ name: 'bilde.png', mimeType: 'image/png', buffer: givenPng() }]);
     await page.getByRole('progressbar', { name: 'Sender bilde.png' }).waitFor();
     await employee.sound();
-    await page.getByRole('button', { name: 'Avbryt bilde.png' }).press('Enter');
+    await press(page.getByRole('button', { name: 'Avbryt bilde.png' }));
     await page.getByText('bilde.png ble ikke lagt ved.').waitFor();
     await page.unroute('**/application-drafts/*/files');
 
-    await page.getByRole('button', { name: 'Fjern studieplan.pdf' }).press('Enter');
+    await press(page.getByRole('button', { name: 'Fjern studieplan.pdf' }));
     await page.getByRole('dialog').getByRole('button', { name: 'Fjern' }).click();
     await page.getByText('studieplan.pdf er fjernet.').waitFor();
     expect(await list.getByRole('listitem').count()).toBe(1);

@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect } from '@jest/globals';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { Pool } from 'pg';
 import { openBrowser } from '../harness/browser.ts';
 import { openDatabase } from '../harness/database.ts';
@@ -62,6 +62,23 @@ export async function openJourneys(env: Readonly<Record<string, string>> = {}): 
       await database.drop();
     },
   };
+}
+
+/**
+ * Presses a key on something, as who waits until the page stands still: what was done before moves focus to its result
+ * within some frames, and a key pressed in between would go there.
+ */
+export async function press(target: Locator, key = 'Enter'): Promise<void> {
+  await target.focus();
+  await target.evaluate(
+    () =>
+      new Promise<void>((done) => {
+        const wait = (frames: number): unknown =>
+          frames === 0 ? done() : requestAnimationFrame(() => wait(frames - 1));
+        wait(10);
+      }),
+  );
+  await target.press(key);
 }
 
 async function visit(context: BrowserContext, baseUrl: string, role: Role | null): Promise<Visit> {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { openJourneys, type Journeys } from './browsing.ts';
+import { openJourneys, type Journeys, press } from './browsing.ts';
 
 describe('what people can', () => {
   let journeys: Journeys;
@@ -38,7 +38,7 @@ describe('what people can', () => {
     const leader = await journeys.as('UNIT_LEADER', 1280);
     await leader.go('/admin/kompetanse');
     await leader.sound();
-    await leader.page.getByRole('button', { name: 'Bekreft COS-P for ansatte for Sander Testmoen' }).press('Enter');
+    await press(leader.page.getByRole('button', { name: 'Bekreft COS-P for ansatte for Sander Testmoen' }));
     await leader.page.getByText('Bekreftet for Sander Testmoen.').waitFor();
     await leader.sound();
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { openJourneys, type Journeys } from './browsing.ts';
+import { openJourneys, type Journeys, press } from './browsing.ts';
 
 describe('positions that are converted', () => {
   let journeys: Journeys;
@@ -34,40 +34,40 @@ describe('positions that are converted', () => {
     const chief = await journeys.as('SECTOR_LEADER', 1280);
     const { page } = chief;
     await chief.go('/admin/kompetanse/stillinger');
-    await page.getByRole('button', { name: 'Planlegg en stilling' }).press('Enter');
+    await press(page.getByRole('button', { name: 'Planlegg en stilling' }));
     await page.getByLabel('Enhet').selectOption({ label: 'Rena skole' });
     await page.getByLabel('Hvilken stilling').fill('Fagarbeider, 7. trinn');
     await page.getByLabel('År den gjøres om').fill('2023');
-    await page.getByRole('button', { name: 'Lagre', exact: true }).press('Enter');
+    await press(page.getByRole('button', { name: 'Lagre', exact: true }));
     await page.getByText(/Rammen for 2023 rekker ikke: det mangler 100\s000 kroner/).waitFor();
     await chief.sound();
     await page.getByLabel('Hvorfor rammen kan brytes').fill('To stillinger ble ledige samtidig.');
-    await page.getByRole('button', { name: 'Lagre', exact: true }).press('Enter');
+    await press(page.getByRole('button', { name: 'Lagre', exact: true }));
     await page.getByText('Lagret for 2023.').waitFor();
     const row = page.getByRole('row').filter({ hasText: 'Fagarbeider, 7. trinn' });
-    await row.getByRole('button', { name: /^Åpne stillingen/ }).press('Enter');
+    await press(row.getByRole('button', { name: /^Åpne stillingen/ }));
     const pane = page.locator('#conversion');
-    await pane.getByRole('button', { name: 'Vedta' }).press('Enter');
+    await press(pane.getByRole('button', { name: 'Vedta' }));
     await chief.sound();
-    await page.getByRole('dialog').getByRole('button', { name: 'Vedta' }).press('Enter');
+    await press(page.getByRole('dialog').getByRole('button', { name: 'Vedta' }));
     await page.getByText('Stillingen er nå: vedtatt.').waitFor();
-    await pane.getByRole('button', { name: 'Besett' }).press('Enter');
+    await press(pane.getByRole('button', { name: 'Besett' }));
     const holder = pane.getByLabel('Hvem som har den');
     await holder.waitFor();
     const name = (await holder.locator('option').filter({ hasText: 'Leila' }).textContent()) ?? '';
     expect(name).toContain('Når kravene 15. juni');
     await holder.selectOption({ label: name });
-    await pane.getByRole('button', { name: 'Besett' }).press('Enter');
+    await press(pane.getByRole('button', { name: 'Besett' }));
     await page.getByText('Stillingen er nå: besatt.').waitFor();
-    await pane.getByRole('button', { name: 'Bekreft' }).press('Enter');
-    await page.getByRole('dialog').getByRole('button', { name: 'Bekreft' }).press('Enter');
+    await press(pane.getByRole('button', { name: 'Bekreft' }));
+    await press(page.getByRole('dialog').getByRole('button', { name: 'Bekreft' }));
     // Leila still studies.
     await page.getByText(/mangler 1 av kravene i dag/).waitFor();
     await chief.sound();
-    await page.getByRole('dialog').getByRole('button', { name: 'Avbryt' }).press('Enter');
-    await pane.getByRole('button', { name: 'Åpne igjen' }).press('Enter');
+    await press(page.getByRole('dialog').getByRole('button', { name: 'Avbryt' }));
+    await press(pane.getByRole('button', { name: 'Åpne igjen' }));
     await page.getByRole('dialog').getByLabel('Begrunnelse').fill('Venter til studiet er ferdig.');
-    await page.getByRole('dialog').getByRole('button', { name: 'Åpne igjen' }).press('Enter');
+    await press(page.getByRole('dialog').getByRole('button', { name: 'Åpne igjen' }));
     await pane.getByText('Venter til studiet er ferdig.').waitFor();
     await chief.sound();
   }, 120_000);
@@ -92,13 +92,13 @@ describe('positions that are converted', () => {
       await page.getByLabel('Stilling', { exact: true }).selectOption({ label: 'Miljøterapeut' });
       await page.getByText('Du mangler noe som ingenting du har begynt på, gir.').waitFor();
       await page.getByRole('link', { name: 'Søk videreutdanning for Bachelor i sosialfag' }).waitFor();
-      await page.getByRole('button', { name: 'Legg til Bachelor i sosialfag' }).press('Enter');
+      await press(page.getByRole('button', { name: 'Legg til Bachelor i sosialfag' }));
       await page.getByLabel('Fikk den').waitFor();
       expect(await page.getByLabel('Kompetanse', { exact: true }).locator('option:checked').textContent()).toBe(
         'Bachelor i sosialfag',
       );
       await employee.sound();
-      await page.getByRole('link', { name: 'Finn kurs i COS-P for ansatte' }).press('Enter');
+      await press(page.getByRole('link', { name: 'Finn kurs i COS-P for ansatte' }));
       await page.waitForURL(/\/kurs\?sok=/);
       await employee.context.close();
     }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readPdf } from '../pdf/read-pdf.ts';
-import { openJourneys, widths, type Journeys } from './browsing.ts';
+import { openJourneys, press, widths, type Journeys } from './browsing.ts';
 
 const SUBMIT = `mutation ($input: ApplicationInput!) { answer: submitApplication(input: $input) {
   ... on FurtherEducationApplication { id } ... on Refusal { code } } }`;
@@ -42,7 +42,7 @@ describe.each(widths)('a letter about a decision, at %i px', (width) => {
     const owner = await journeys.as('SECTOR_LEADER', width);
     const { page } = owner;
     await owner.go('/admin/videreutdanning/runder');
-    await page.getByRole('button', { name: `Ny vurdering i brevene for ${round.schoolYear}` }).press('Enter');
+    await press(page.getByRole('button', { name: `Ny vurdering i brevene for ${round.schoolYear}` }));
     await page.getByLabel('Frist i uker').fill('tre');
     await page.getByRole('button', { name: 'Lagre', exact: true }).click();
     await page.getByText('Skriv antall uker som et helt tall').first().waitFor();
@@ -66,7 +66,7 @@ describe.each(widths)('a letter about a decision, at %i px', (width) => {
     await employee.sound();
     const [saved] = await Promise.all([
       employee.page.waitForEvent('download'),
-      card.getByRole('link', { name: /Last ned brev VB-/ }).press('Enter'),
+      press(card.getByRole('link', { name: /Last ned brev VB-/ })),
     ]);
     expect(saved.suggestedFilename()).toMatch(/^VB-\d{4}-\d{5}\.pdf$/);
     const { text } = await readPdf(readFileSync(await saved.path()));

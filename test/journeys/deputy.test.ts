@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { openJourneys, widths, type Journeys } from './browsing.ts';
+import { openJourneys, widths, type Journeys, press } from './browsing.ts';
 
 describe.each(widths)('a leader’s deputy, at %i px', (width) => {
   let journeys: Journeys;
@@ -19,7 +19,7 @@ describe.each(widths)('a leader’s deputy, at %i px', (width) => {
     await page.getByRole('button', { name: /^Deg:/ }).focus();
     await page.keyboard.press('Enter');
     await sound();
-    await page.getByRole('link', { name: 'Stedfortreder' }).press('Enter');
+    await press(page.getByRole('link', { name: 'Stedfortreder' }));
     await page.getByLabel('Søk etter navn').waitFor();
     expect(await page.getByRole('button', { name: /^Deg:/ }).getAttribute('aria-expanded')).toBe('false');
     await sound();
@@ -49,20 +49,20 @@ describe.each(widths)('a leader’s deputy, at %i px', (width) => {
     await employee.page.keyboard.press('Enter');
     await employee.page.getByText('Du svarer som stedfortreder for Torbjørn Demolund.').first().waitFor();
     await employee.sound();
-    await employee.page.getByRole('button', { name: /^Godkjenn plass for/ }).press('Enter');
+    await press(employee.page.getByRole('button', { name: /^Godkjenn plass for/ }));
     // Over the unit's limit one is asked once more.
     const sure = employee.page.getByRole('dialog').getByRole('button', { name: /^Godkjenn/ });
     const done = employee.page.getByText(/har fått plass|er godkjent/).first();
     await sure.or(done).first().waitFor();
-    if (await sure.isVisible()) await sure.press('Enter');
+    if (await sure.isVisible()) await press(sure);
     await done.waitFor();
     await employee.sound();
 
     const { bookingRequests } = await employee.ask<{ bookingRequests: unknown[] }>('{ bookingRequests { version } }');
     expect(bookingRequests.length).toBeGreaterThan(0);
     await go('/admin/stedfortreder');
-    await page.getByRole('button', { name: 'Avslutt Sander Testmoen som stedfortreder' }).press('Enter');
-    await page.getByRole('dialog').getByRole('button', { name: 'Avslutt' }).press('Enter');
+    await press(page.getByRole('button', { name: 'Avslutt Sander Testmoen som stedfortreder' }));
+    await press(page.getByRole('dialog').getByRole('button', { name: 'Avslutt' }));
     await page.getByText('Sander Testmoen er ikke lenger stedfortreder for deg').first().waitFor();
   }, 120_000);
 });

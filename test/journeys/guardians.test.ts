@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { openJourneys, widths, type Journeys } from './browsing.ts';
+import { openJourneys, widths, type Journeys, press } from './browsing.ts';
 
 const OUTBOX = '{ outbox(first: 30) { notifications { address text } } }';
 const PEOPLE = 'query ($id: ID!) { courseRun(id: $id) { participants { person { name } } } }';
@@ -30,7 +30,7 @@ describe.each(widths)('a guardian without an account, at %i px', (width) => {
     await page.getByLabel('Navnet ditt').fill('Kari Reisemoen');
     await page.getByLabel('E-posten din').fill(email);
     await page.getByLabel('Jeg har barn 0–5 år').press('Space');
-    await send.press('Enter');
+    await press(send);
     await page.getByText('Se i e-posten din').waitFor();
     await sound();
 
@@ -47,7 +47,7 @@ describe.each(widths)('a guardian without an account, at %i px', (width) => {
     await go(`${opened.pathname}${opened.hash}`);
     await page.getByText('Kari Reisemoen').waitFor();
     await sound();
-    await page.getByRole('button', { name: 'Ja, meld meg på' }).press('Enter');
+    await press(page.getByRole('button', { name: 'Ja, meld meg på' }));
     await page.getByRole('heading', { level: 1, name: 'Hei, Kari Reisemoen' }).waitFor();
     await page.getByText('Har plass').first().waitFor();
     expect(new URL(page.url()).hash).toBe('');
@@ -56,7 +56,7 @@ describe.each(widths)('a guardian without an account, at %i px', (width) => {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
     const calendar = page.getByRole('link', { name: 'Legg i kalender' });
-    const [download] = await Promise.all([page.waitForEvent('download'), calendar.press('Enter')]);
+    const [download] = await Promise.all([page.waitForEvent('download'), press(calendar)]);
     const saved = await readFile(await download.path(), 'utf8');
     expect(download.suggestedFilename()).toBe('kurs.ics');
     expect(saved).toMatch(/^BEGIN:VCALENDAR\r\n[^]*SUMMARY:.*COS-P/);

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { openJourneys, widths, type Journeys } from './browsing.ts';
+import { openJourneys, press, widths, type Journeys } from './browsing.ts';
 
 describe.each(widths)('the sector leader plans, ranks and grants, at %i px', (width) => {
   let journeys: Journeys;
@@ -52,8 +52,24 @@ describe.each(widths)('the sector leader plans, ranks and grants, at %i px', (wi
     await names.nth(1).waitFor();
     expect((await names.allInnerTexts()).slice(0, 2)).toEqual([before[1], before[0]]);
 
-    await page.getByRole('button', { name: /^Innvilg \d+ innenfor rammen$/ }).click();
     const dialog = page.getByRole('dialog');
+    const choices = page.getByRole('group', { name: 'Hvem får avslag' }).getByRole('checkbox');
+    const left = await choices.count();
+    expect(left).toBeGreaterThan(2);
+    await press(choices.nth(left - 2), 'Space');
+    await press(choices.nth(left - 1), 'Space');
+    await press(page.getByRole('button', { name: 'Avslå 2 søknader' }));
+    await dialog.getByRole('button', { name: 'Avslå 2 søknader' }).click();
+    await dialog.getByText('Skriv en begrunnelse på minst tre tegn').first().waitFor();
+    await dialog.getByLabel('Begrunnelse').fill('Rammen rekker ikke til flere i år.');
+    await sound();
+    await press(dialog.getByRole('button', { name: 'Avslå 2 søknader' }));
+    await page.getByText('2 søknader er avslått').waitFor();
+    expect(await page.locator('#refused li').allInnerTexts()).toEqual([]);
+    expect(await choices.count()).toBe(left - 2);
+    await sound();
+
+    await page.getByRole('button', { name: /^Innvilg \d+ innenfor rammen$/ }).click();
     await dialog.getByText(/til sammen/).waitFor();
     await sound();
     await dialog.getByRole('button', { name: /^Innvilg \d+ innenfor rammen$/ }).click();

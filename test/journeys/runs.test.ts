@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { addDays, osloDay, weekday } from '@kompetanse/domain/calendar';
-import { openJourneys, widths, type Journeys, type Visit } from './browsing.ts';
+import { openJourneys, widths, type Journeys, type Visit, press } from './browsing.ts';
 
 /** A Monday well after Christmas and before the winter holiday, whatever day it is. */
 const today = osloDay(new Date(Date.now()));
@@ -20,10 +20,7 @@ async function type(page: Page, name: string, value: string): Promise<void> {
 }
 
 /** Presses a button by keyboard alone. */
-async function press(page: Page, name: string | RegExp): Promise<void> {
-  await page.getByRole('button', { name }).first().focus();
-  await page.keyboard.press('Enter');
-}
+const pressed = (page: Page, name: string | RegExp): Promise<void> => press(page.getByRole('button', { name }).first());
 
 describe('a coordinator plans a run', () => {
   let journeys: Journeys;
@@ -36,7 +33,7 @@ describe('a coordinator plans a run', () => {
   const plan = async ({ page, go, sound }: Visit, width: number): Promise<void> => {
     await go('/admin/kurs/ny');
     await page.getByRole('button', { name: 'Lagre utkast' }).waitFor();
-    await press(page, 'Lagre utkast');
+    await pressed(page, 'Lagre utkast');
     await page.getByText('Rett opp dette først').waitFor();
     await sound();
     await page.locator('[name="courseId"]').selectOption({ label: 'Klassemiljø 1.–10. trinn' });
@@ -54,12 +51,12 @@ describe('a coordinator plans a run', () => {
       ['cancelUntil', day(-2, '12:00')],
     ] as const)
       await type(page, name, value);
-    await press(page, 'Vis datoene');
+    await pressed(page, 'Vis datoene');
     await page.getByRole('table', { name: 'Datoene i serien' }).waitFor();
     await sound();
-    await press(page, 'Legg til 3 samlinger');
+    await pressed(page, 'Legg til 3 samlinger');
     await page.getByRole('group', { name: 'Samling 3' }).waitFor();
-    await press(page, 'Lagre utkast');
+    await pressed(page, 'Lagre utkast');
     await page.getByText('Utkast', { exact: true }).first().waitFor();
   };
 
@@ -70,7 +67,7 @@ describe('a coordinator plans a run', () => {
       const { page, sound } = aino;
       await plan(aino, width);
       const runId = /kurs\/([0-9a-f-]{36})/.exec(page.url())?.[1] ?? '';
-      await press(page, 'Åpne for påmelding');
+      await pressed(page, 'Åpne for påmelding');
       await page.getByRole('dialog').getByRole('button', { name: 'Åpne for påmelding' }).focus();
       await page.keyboard.press('Enter');
       await page.getByText('Gjennomføringen er åpen').first().waitFor();
@@ -90,7 +87,7 @@ describe('a coordinator plans a run', () => {
       await page.getByText('1 person får beskjed.').waitFor();
       await type(page, 'sessions.1.day', addDays(monday, 8));
       await sound();
-      await press(page, 'Lagre og gi beskjed');
+      await pressed(page, 'Lagre og gi beskjed');
       await page.getByText('Flyttet').first().waitFor();
       await employee.go(`/kurs/${runId}`);
       await employee.page.getByText('Flyttet').first().waitFor();
@@ -98,7 +95,7 @@ describe('a coordinator plans a run', () => {
       await page.getByRole('tab', { name: 'Historikk' }).click();
       await page.getByText('Samlinger endret').first().waitFor();
       await sound();
-      await press(page, 'Avlys');
+      await pressed(page, 'Avlys');
       const dialog = page.getByRole('dialog');
       await dialog.getByText('1 med plass, 0 på venteliste').waitFor();
       await dialog.getByRole('textbox').fill('Kursholderen er syk.');

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { addDays, osloDay } from '@kompetanse/domain/calendar';
-import { openJourneys, type Journeys, type Visit } from './browsing.ts';
+import { openJourneys, type Journeys, type Visit, press } from './browsing.ts';
 
 const today = osloDay(new Date());
 const startsOn = addDays(today, -245);
@@ -78,7 +78,7 @@ describe('a study with support', () => {
     await page.getByRole('link', { name: 'Velg hvordan det gikk.' }).waitFor();
     await page.getByLabel('Jeg bestod', { exact: true }).check();
     await page.getByLabel('Datoen for resultatet').fill(today);
-    await page.getByRole('button', { name: 'Meld resultatet' }).press('Enter');
+    await press(page.getByRole('button', { name: 'Meld resultatet' }));
     await page.getByText('Legg ved en fil som viser resultatet').first().waitFor();
     await student.sound();
     await page
@@ -108,8 +108,8 @@ describe('a study with support', () => {
     await student.page.getByRole('link', { name: /^Studerer du fortsatt\?/ }).waitFor();
     await student.go('/videreutdanning');
     await student.sound();
-    await student.page.getByRole('button', { name: `Jeg studerer fortsatt: ${second}` }).press('Enter');
-    await student.page.getByRole('dialog').getByRole('button', { name: 'Ja, jeg studerer' }).press('Enter');
+    await press(student.page.getByRole('button', { name: `Jeg studerer fortsatt: ${second}` }));
+    await press(student.page.getByRole('dialog').getByRole('button', { name: 'Ja, jeg studerer' }));
     await student.page.getByText(`${second} er bekreftet.`).waitFor();
     await student.sound();
 

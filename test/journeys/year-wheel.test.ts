@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { openJourneys, type Journeys } from './browsing.ts';
+import { openJourneys, type Journeys, press } from './browsing.ts';
 
 describe('the year wheel', () => {
   let journeys: Journeys;
@@ -14,17 +14,14 @@ describe('the year wheel', () => {
       const chief = await journeys.as('SECTOR_LEADER', width);
       const { page } = chief;
       await chief.go('/admin/');
-      await page.getByRole('link', { name: 'Årshjul' }).press('Enter');
+      await press(page.getByRole('link', { name: 'Årshjul' }));
       await page.getByRole('heading', { level: 1, name: /^Årshjul \d{4}$/ }).waitFor();
       const headings = page.getByRole('heading', { level: 2 });
       await headings.first().waitFor();
       expect(await headings.first().textContent()).toBe('Over fristen');
       expect(await page.locator('.wheel-picture').isVisible()).toBe(width === 1280);
       await chief.sound();
-      await page
-        .getByRole('link', { name: /^Årshjul \d{4}$/ })
-        .last()
-        .press('Enter');
+      await press(page.getByRole('link', { name: /^Årshjul \d{4}$/ }).last());
       await page.getByText('Rangér og vedta søknadene').first().waitFor();
       await chief.sound();
       await chief.context.close();
@@ -38,10 +35,10 @@ describe('the year wheel', () => {
     const done = page.getByRole('button', { name: /^Merk som gjort: Se over .* Rena skole$/ });
     await done.waitFor();
     await leader.sound();
-    await done.press('Enter');
+    await press(done);
     await leader.sound();
     await page.getByRole('dialog').getByLabel('Merknad (valgfri)').fill('Gjennomgått på ledermøtet');
-    await page.getByRole('dialog').getByRole('button', { name: 'Merk som gjort' }).press('Enter');
+    await press(page.getByRole('dialog').getByRole('button', { name: 'Merk som gjort' }));
     await page.getByText('Oppgaven er nå: gjort.').waitFor();
     await done.waitFor({ state: 'detached' });
     await leader.go('/admin/arshjul');
@@ -51,7 +48,7 @@ describe('the year wheel', () => {
 
     const chief = await journeys.as('SECTOR_LEADER', 1280);
     await chief.go('/admin/arshjul');
-    await chief.page.getByText(/^1 av \d+ enheter ferdige$/).press('Enter');
+    await press(chief.page.getByText(/^1 av \d+ enheter ferdige$/));
     await chief.page.getByText('Gjennomgått på ledermøtet').waitFor();
     await chief.sound();
   }, 120_000);
@@ -62,19 +59,19 @@ describe('the year wheel', () => {
       const { page } = chief;
       await chief.go('/admin/arshjul/datoer?ar=2031');
       await chief.sound();
-      await page.getByRole('button', { name: 'Dato i 2031: Frist for å søke hos Udir' }).press('Enter');
+      await press(page.getByRole('button', { name: 'Dato i 2031: Frist for å søke hos Udir' }));
       await page.getByLabel('Dato dette året').fill('2031-03-22');
-      await page.getByRole('button', { name: 'Lagre', exact: true }).press('Enter');
+      await press(page.getByRole('button', { name: 'Lagre', exact: true }));
       await page.getByText('i år: 22. mars 2031').waitFor();
-      await page.getByRole('button', { name: 'Legg til en dato' }).press('Enter');
+      await press(page.getByRole('button', { name: 'Legg til en dato' }));
       const name = `Evaluer planen ${width}`;
       await page.getByLabel('Navn på bokmål').fill(name);
       await page.getByLabel('Dag hvert år').fill('midt i mai');
-      await page.getByRole('button', { name: 'Lagre', exact: true }).press('Enter');
+      await press(page.getByRole('button', { name: 'Lagre', exact: true }));
       await page.getByText('Velg en dag i året som finnes hvert år.').waitFor();
       await chief.sound();
       await page.getByLabel('Dag hvert år').fill('15.5');
-      await page.getByRole('button', { name: 'Lagre', exact: true }).press('Enter');
+      await press(page.getByRole('button', { name: 'Lagre', exact: true }));
       await page.getByText(`«${name}» er lagret.`).waitFor();
       await page.getByRole('rowheader', { name }).waitFor();
       await chief.sound();

@@ -4,6 +4,7 @@ export { ConfirmDialog } from './action/ConfirmDialog.tsx';
 export type { ConfirmDialogProps, ReasonField } from './action/ConfirmDialog.tsx';
 export { CsvButton } from './action/CsvButton.tsx';
 export type { CsvButtonProps } from './action/CsvButton.tsx';
+export { focusOn, focusResult } from './action/focus-result.ts';
 export { ShowMore } from './action/ShowMore.tsx';
 export type { ShowMoreProps } from './action/ShowMore.tsx';
 export { ToastProvider, useToast } from './action/Toasts.tsx';

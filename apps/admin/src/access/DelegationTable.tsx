@@ -2,9 +2,8 @@ import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { EndDelegation } from '@kompetanse/contract/admin';
 import type { DelegationLineFragment } from '@kompetanse/contract/admin';
-import { Button, ConfirmDialog, DataTable, StatusBadge, useToast } from '@kompetanse/ui';
+import { Button, ConfirmDialog, DataTable, StatusBadge, useToast, focusResult } from '@kompetanse/ui';
 import { useChange } from '../shell/change.ts';
-import { focusResult } from '../shell/focus.ts';
 import { useTexts } from '../shell/language.tsx';
 
 interface DelegationTableProps {

@@ -15,10 +15,10 @@ import {
   TextareaField,
   TextField,
   useToast,
+  focusResult,
 } from '@kompetanse/ui';
 import { osloDay } from '@kompetanse/domain/calendar';
 import { useChange } from '../shell/change.ts';
-import { focusResult } from '../shell/focus.ts';
 import { useTexts } from '../shell/language.tsx';
 import { queryOf } from '../shell/operation.ts';
 import type { Account } from '../shell/viewer.ts';

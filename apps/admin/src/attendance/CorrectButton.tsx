@@ -2,12 +2,11 @@ import { useId, useState } from 'react';
 import type { ReactElement } from 'react';
 import { CorrectAttendance } from '@kompetanse/contract/admin';
 import type { AttendanceMark } from '@kompetanse/contract/admin';
-import { Button, ConfirmDialog, SelectField, Stack, TextField, useToast } from '@kompetanse/ui';
+import { Button, ConfirmDialog, SelectField, Stack, TextField, useToast, focusResult } from '@kompetanse/ui';
 import { minutesOf } from '../enrolment/meeting.ts';
 import { markAt, takingPlace } from '../enrolment/run.ts';
 import type { Participant, Run } from '../enrolment/run.ts';
 import { useChange } from '../shell/change.ts';
-import { focusResult } from '../shell/focus.ts';
 import { useTexts } from '../shell/language.tsx';
 
 const marks: readonly AttendanceMark[] = ['PRESENT', 'PARTIAL', 'EXCUSED', 'ABSENT'];

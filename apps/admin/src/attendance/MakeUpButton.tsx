@@ -1,9 +1,8 @@
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { BookMakeUp } from '@kompetanse/contract/admin';
-import { Button, ConfirmDialog, RadioGroup, Stack, useToast } from '@kompetanse/ui';
+import { Button, ConfirmDialog, RadioGroup, Stack, useToast, focusResult } from '@kompetanse/ui';
 import { useChange } from '../shell/change.ts';
-import { focusResult } from '../shell/focus.ts';
 import { useTexts } from '../shell/language.tsx';
 import { useOffers } from './make-ups.ts';
 import type { Missed } from './make-ups.ts';

@@ -1,9 +1,8 @@
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { CancelMakeUp } from '@kompetanse/contract/admin';
-import { Button, Notice, Stack, useToast } from '@kompetanse/ui';
+import { Button, Notice, Stack, useToast, focusResult } from '@kompetanse/ui';
 import { useChange } from '../shell/change.ts';
-import { focusResult } from '../shell/focus.ts';
 import { useTexts } from '../shell/language.tsx';
 import { MakeUpButton } from './MakeUpButton.tsx';
 import type { Missed } from './make-ups.ts';

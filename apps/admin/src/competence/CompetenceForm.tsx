@@ -1,9 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import type { ReactElement, SubmitEvent } from 'react';
 import { WriteCompetence, type CompetenceTextFragment } from '@kompetanse/contract/admin';
-import { Button, Card, Notice, SelectField, TextField, useToast } from '@kompetanse/ui';
+import { Button, Card, Notice, SelectField, TextField, useToast, focusResult } from '@kompetanse/ui';
 import { useChange } from '../shell/change.ts';
-import { focusResult } from '../shell/focus.ts';
 import { useTexts } from '../shell/language.tsx';
 
 interface CompetenceFormProps {

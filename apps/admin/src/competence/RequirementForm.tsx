@@ -1,9 +1,18 @@
 import { useState } from 'react';
 import type { ReactElement, SubmitEvent } from 'react';
 import { AddRequirement, type RequirementChoicesQuery } from '@kompetanse/contract/admin';
-import { Button, Card, CheckboxField, DateField, Notice, SelectField, TextField, useToast } from '@kompetanse/ui';
+import {
+  Button,
+  Card,
+  CheckboxField,
+  DateField,
+  Notice,
+  SelectField,
+  TextField,
+  useToast,
+  focusResult,
+} from '@kompetanse/ui';
 import { useChange } from '../shell/change.ts';
-import { focusResult } from '../shell/focus.ts';
 import { useTexts } from '../shell/language.tsx';
 import { useHolds, useViewer } from '../shell/viewer.ts';
 import { unitsBelow } from './units-below.ts';

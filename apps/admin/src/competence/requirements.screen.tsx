@@ -7,9 +7,18 @@ import {
   Requirements,
   type RequirementTextFragment,
 } from '@kompetanse/contract/admin';
-import { Button, ConfirmDialog, DataTable, LoadingSkeleton, Page, PageHeading, Stack, useToast } from '@kompetanse/ui';
+import {
+  Button,
+  ConfirmDialog,
+  DataTable,
+  LoadingSkeleton,
+  Page,
+  PageHeading,
+  Stack,
+  useToast,
+  focusResult,
+} from '@kompetanse/ui';
 import { useChange } from '../shell/change.ts';
-import { focusResult } from '../shell/focus.ts';
 import { useTexts } from '../shell/language.tsx';
 import { Loaded } from '../shell/Loaded.tsx';
 import { queryOf } from '../shell/operation.ts';

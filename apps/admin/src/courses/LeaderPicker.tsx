@@ -2,8 +2,7 @@ import { useDeferredValue, useState } from 'react';
 import type { ReactElement } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { LeadersToChoose } from '@kompetanse/contract/admin';
-import { Button, Stack, TextField } from '@kompetanse/ui';
-import { focusResult } from '../shell/focus.ts';
+import { Button, Stack, TextField, focusResult } from '@kompetanse/ui';
 import { useTexts } from '../shell/language.tsx';
 import { queryOf } from '../shell/operation.ts';
 

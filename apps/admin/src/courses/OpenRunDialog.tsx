@@ -1,8 +1,7 @@
 import type { ReactElement } from 'react';
 import { ConfirmRun, PublishRun } from '@kompetanse/contract/admin';
-import { ConfirmDialog, useToast } from '@kompetanse/ui';
+import { ConfirmDialog, useToast, focusResult } from '@kompetanse/ui';
 import { useChange } from '../shell/change.ts';
-import { focusResult } from '../shell/focus.ts';
 import { useTexts } from '../shell/language.tsx';
 import type { RunDialogProps } from './RunActions.tsx';
 

@@ -1,7 +1,6 @@
 import type { ReactElement } from 'react';
 import { addDays, isLocalDate } from '@kompetanse/domain/calendar';
-import { Button, CheckboxField, DateField, Stack, TextField } from '@kompetanse/ui';
-import { focusResult } from '../shell/focus.ts';
+import { Button, CheckboxField, DateField, Stack, TextField, focusResult } from '@kompetanse/ui';
 import { useTexts } from '../shell/language.tsx';
 import { newSession, type SessionDraft } from './run-form.ts';
 import './runs.css';

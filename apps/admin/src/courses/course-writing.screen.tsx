@@ -14,9 +14,9 @@ import {
   Stack,
   StatusBadge,
   useToast,
+  focusResult,
 } from '@kompetanse/ui';
 import { useChange } from '../shell/change.ts';
-import { focusResult } from '../shell/focus.ts';
 import { Loaded } from '../shell/Loaded.tsx';
 import { useTexts } from '../shell/language.tsx';
 import { queryOf } from '../shell/operation.ts';

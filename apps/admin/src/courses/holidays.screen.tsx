@@ -21,9 +21,9 @@ import {
   Stack,
   TextField,
   useToast,
+  focusResult,
 } from '@kompetanse/ui';
 import { useChange } from '../shell/change.ts';
-import { focusResult } from '../shell/focus.ts';
 import { useTexts } from '../shell/language.tsx';
 import { Loaded } from '../shell/Loaded.tsx';
 import { queryOf } from '../shell/operation.ts';

@@ -1,9 +1,8 @@
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { RevokeCertificate } from '@kompetanse/contract/admin';
-import { Button, ConfirmDialog, useToast } from '@kompetanse/ui';
+import { Button, ConfirmDialog, useToast, focusResult } from '@kompetanse/ui';
 import { useChange } from '../shell/change.ts';
-import { focusResult } from '../shell/focus.ts';
 import { useTexts } from '../shell/language.tsx';
 import type { Participant } from './run.ts';
 

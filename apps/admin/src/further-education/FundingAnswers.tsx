@@ -3,12 +3,13 @@ import type { ReactElement, SubmitEvent } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import { osloDay } from '@kompetanse/domain/calendar';
 import { TellFunding } from '@kompetanse/contract/admin';
-import { Button, Card, CheckboxGroup, DateField, Notice } from '@kompetanse/ui';
+import { Button, Card, CheckboxGroup, DateField, focusResult } from '@kompetanse/ui';
 import { outcomeOf } from '../shell/change.ts';
-import { focusResult } from '../shell/focus.ts';
 import { useTexts } from '../shell/language.tsx';
 import { askInPageLanguage } from '../shell/operation.ts';
+import { oneByOne, type Told } from './one-by-one.ts';
 import { costOf, type Ranked, type Round } from './ranking.ts';
+import { ToldNotice } from './ToldNotice.tsx';
 
 interface FundingAnswersProps {
   readonly round: Round;
@@ -25,20 +26,15 @@ export function FundingAnswers({ round, waiting }: FundingAnswersProps): ReactEl
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const [answeredOn, setAnsweredOn] = useState(today);
   const [working, setWorking] = useState(false);
-  const [told, setTold] = useState<{ done: number; failed: readonly string[] } | null>(null);
+  const [told, setTold] = useState<Told | null>(null);
 
   const send = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
     setWorking(true);
-    const failed: string[] = [];
-    for (const { id, person } of waiting.filter((one) => chosen.includes(one.id))) {
-      try {
-        outcomeOf(await askInPageLanguage(TellFunding, { applicationId: id, funded: true, answeredOn, reason: null }));
-      } catch (error) {
-        failed.push(texts.failed(person.name, error instanceof Error ? error.message : t.shell.failure.notSaved));
-      }
-    }
-    setTold({ done: chosen.length - failed.length, failed });
+    const answer = async ({ id }: Ranked): Promise<unknown> =>
+      outcomeOf(await askInPageLanguage(TellFunding, { applicationId: id, funded: true, answeredOn, reason: null }));
+    const list = waiting.filter((one) => chosen.includes(one.id));
+    setTold(await oneByOne(list, answer, t.shell.failure.notSaved));
     setChosen([]);
     setWorking(false);
     await client.invalidateQueries();
@@ -47,15 +43,7 @@ export function FundingAnswers({ round, waiting }: FundingAnswersProps): ReactEl
   if (waiting.length === 0 && told === null) return null;
   return (
     <Card title={texts.title(round.externalBody ?? t.answers.funding.body)}>
-      {told !== null && (
-        <div id="funded" tabIndex={-1}>
-          <Notice tone={told.failed.length === 0 ? 'success' : 'warning'} title={texts.done(told.done)}>
-            {told.failed.map((line) => (
-              <p key={line}>{line}</p>
-            ))}
-          </Notice>
-        </div>
-      )}
+      {told !== null && <ToldNotice id="funded" title={texts.done(told.done)} told={told} />}
       {waiting.length > 0 && (
         <form className="ui-form ui-no-print" noValidate onSubmit={(event) => void send(event)}>
           <p>{round.externalAnswerOn === null ? texts.text : texts.textBy(format.date(round.externalAnswerOn))}</p>

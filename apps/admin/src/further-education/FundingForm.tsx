@@ -1,8 +1,7 @@
 import type { ReactElement } from 'react';
 import { TellFunding } from '@kompetanse/contract/admin';
-import { useToast } from '@kompetanse/ui';
+import { useToast, focusResult } from '@kompetanse/ui';
 import { useChange } from '../shell/change.ts';
-import { focusResult } from '../shell/focus.ts';
 import { useTexts } from '../shell/language.tsx';
 import type { Application } from './application.ts';
 import { ToldAnswerForm } from './ToldAnswerForm.tsx';

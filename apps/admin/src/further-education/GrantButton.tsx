@@ -2,23 +2,19 @@ import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import { DecideApplication } from '@kompetanse/contract/admin';
-import { Button, ConfirmDialog, Notice } from '@kompetanse/ui';
+import { Button, ConfirmDialog, focusResult } from '@kompetanse/ui';
 import { outcomeOf } from '../shell/change.ts';
-import { focusResult } from '../shell/focus.ts';
 import { useTexts } from '../shell/language.tsx';
 import { askInPageLanguage } from '../shell/operation.ts';
+import { oneByOne, type Told } from './one-by-one.ts';
 import { costOf, type Ranked } from './ranking.ts';
+import { ToldNotice } from './ToldNotice.tsx';
 
 interface GrantButtonProps {
   /** In the order they are granted; each as it was asked for. */
   readonly chosen: readonly Ranked[];
   /** The order on screen is not kept yet. */
   readonly unsaved: boolean;
-}
-
-interface Told {
-  readonly done: number;
-  readonly failed: readonly { readonly name: string; readonly why: string }[];
 }
 
 /** One yes to all the budget reaches, each by itself; says before what it costs, and after what did not go through. */
@@ -33,16 +29,11 @@ export function GrantButton({ chosen, unsaved }: GrantButtonProps): ReactElement
 
   const grant = async (): Promise<void> => {
     setWorking(true);
-    const failed: { name: string; why: string }[] = [];
-    for (const { id, person, schemeWish, costNok } of chosen) {
-      const answer = { applicationId: id, approve: true, scheme: schemeWish, grantedNok: costNok };
-      try {
-        outcomeOf(await askInPageLanguage(DecideApplication, { ...answer, reason: null, overBudgetReason: null }));
-      } catch (error) {
-        failed.push({ name: person.name, why: error instanceof Error ? error.message : t.shell.failure.notSaved });
-      }
-    }
-    setTold({ done: chosen.length - failed.length, failed });
+    const answer = async ({ id, schemeWish, costNok }: Ranked): Promise<unknown> => {
+      const yes = { applicationId: id, approve: true, scheme: schemeWish, grantedNok: costNok };
+      return outcomeOf(await askInPageLanguage(DecideApplication, { ...yes, reason: null, overBudgetReason: null }));
+    };
+    setTold(await oneByOne(chosen, answer, t.shell.failure.notSaved));
     setWorking(false);
     setAsking(false);
     await client.invalidateQueries();
@@ -54,19 +45,7 @@ export function GrantButton({ chosen, unsaved }: GrantButtonProps): ReactElement
         {texts.grant(chosen.length)}
       </Button>
       {unsaved && chosen.length > 0 && <span className="quiet">{texts.saveFirst}</span>}
-      {told !== null && (
-        <div id="granted" tabIndex={-1}>
-          <Notice tone={told.failed.length === 0 ? 'success' : 'warning'} title={texts.granted(told.done)}>
-            {told.failed.length > 0 && (
-              <ul>
-                {told.failed.map(({ name, why }) => (
-                  <li key={name}>{texts.notGranted(name, why)}</li>
-                ))}
-              </ul>
-            )}
-          </Notice>
-        </div>
-      )}
+      {told !== null && <ToldNotice id="granted" title={texts.granted(told.done)} told={told} />}
       <ConfirmDialog
         open={asking}
         title={texts.grantTitle(chosen.length)}

@@ -1,8 +1,7 @@
 import type { ReactElement } from 'react';
 import type { TrustedDocument } from '@kompetanse/contract';
-import { useToast } from '@kompetanse/ui';
+import { useToast, focusResult } from '@kompetanse/ui';
 import { useChange } from '../shell/change.ts';
-import { focusResult } from '../shell/focus.ts';
 import { ActionForm } from './ActionForm.tsx';
 
 interface PlainStepProps<Answer extends object> {

@@ -1,9 +1,8 @@
 import type { ReactElement } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 import { RecommendApplication } from '@kompetanse/contract/admin';
-import { RadioGroup, TextareaField, useToast } from '@kompetanse/ui';
+import { RadioGroup, TextareaField, useToast, focusResult } from '@kompetanse/ui';
 import { useChange } from '../shell/change.ts';
-import { focusResult } from '../shell/focus.ts';
 import { useTexts } from '../shell/language.tsx';
 import { ActionForm } from './ActionForm.tsx';
 import type { Application } from './application.ts';

@@ -25,7 +25,8 @@ import { PrintButton } from '../shell/PrintButton.tsx';
 import { FundingAnswers } from './FundingAnswers.tsx';
 import { GrantButton } from './GrantButton.tsx';
 import { RankList } from './RankList.tsx';
-import { roundOf, withinBudget, type Ranked, type Round } from './ranking.ts';
+import { RefuseMany } from './RefuseMany.tsx';
+import { isKept, roundOf, waits, withinBudget, type Ranked, type Round } from './ranking.ts';
 import { RoundFacts } from './RoundFacts.tsx';
 import './rounds.css';
 
@@ -78,7 +79,10 @@ function RoundToRank({ roundId }: { readonly roundId: string }): ReactElement {
       {({ applicationRounds, rankedApplications }) => {
         const round = applicationRounds.find(({ id }) => id === roundId);
         return round ? (
-          <Order key={`${round.version}:${rankedApplications.length}`} round={round} stored={rankedApplications} />
+          <Stack gap="lg">
+            <Order key={`${round.version}:${rankedApplications.length}`} round={round} stored={rankedApplications} />
+            <RefuseMany waiting={rankedApplications.filter(waits)} />
+          </Stack>
         ) : (
           <EmptyState title={t.rounds.empty} />
         );
@@ -99,7 +103,7 @@ function Order({ round, stored }: OrderProps): ReactElement {
   const [ids, setIds] = useState<readonly string[]>(stored.map(({ id }) => id));
   const byId = new Map(stored.map((one) => [one.id, one]));
   const list = ids.flatMap((id) => byId.get(id) ?? []);
-  const unsaved = list.some(({ rank }, index) => rank !== index + 1);
+  const unsaved = !isKept(list);
   const rank = useChange(RankApplications, () => toast({ tone: 'success', text: texts.saved }));
   if (list.length === 0)
     return (

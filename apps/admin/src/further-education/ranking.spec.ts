@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { moved, roundOf, runningSums, withinBudget, type Ranked, type Round } from './ranking.ts';
+import { isKept, moved, roundOf, runningSums, withinBudget, type Ranked, type Round } from './ranking.ts';
 
 const one = (id: string, costNok: number, changes: Partial<Ranked> = {}): Ranked => ({
   id,
@@ -25,6 +25,13 @@ const list = [
 ];
 
 describe('the owner’s order', () => {
+  it('is kept when the ranks follow it, also with gaps where somebody was refused', () => {
+    const ranked = (...ranks: (number | null)[]) => ranks.map((rank) => ({ rank }));
+    expect(isKept(ranked(1, 3, 4))).toBe(true);
+    expect(isKept([])).toBe(true);
+    for (const odd of [ranked(2, 1), ranked(1, 1), ranked(1, null)]) expect(isKept(odd)).toBe(false);
+  });
+
   it('moves one, and nothing over the ends', () => {
     expect(moved(['a', 'b', 'c'], 2, 0)).toEqual(['c', 'a', 'b']);
     expect(moved(['a', 'b', 'c'], 0, 1)).toEqual(['b', 'a', 'c']);

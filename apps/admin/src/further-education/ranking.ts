@@ -19,6 +19,10 @@ export function moved<Item>(list: readonly Item[], from: number, to: number): re
   return rest.toSpliced(to, 0, item);
 }
 
+/** Whether the ranks follow the list. A refused one leaves a gap behind, and that changes nothing for the rest. */
+export const isKept = (list: readonly Pick<Ranked, 'rank'>[]): boolean =>
+  list.every(({ rank }, index) => rank !== null && rank > (list[index - 1]?.rank ?? 0));
+
 /** After each place of the list: what it and all before it cost, and whether the budget still reaches. */
 export function runningSums(list: readonly Ranked[], budgetNok: number): { sum: number; over: boolean }[] {
   let sum = 0;

@@ -1,9 +1,8 @@
 import { useState } from 'react';
 import type { ReactElement, SubmitEvent } from 'react';
 import { SetConversionYear, type ConversionsQuery, type PathQuery } from '@kompetanse/contract/admin';
-import { Button, Card, DataTable, Stack, TextField, useToast } from '@kompetanse/ui';
+import { Button, Card, DataTable, Stack, TextField, useToast, focusResult } from '@kompetanse/ui';
 import { useChange } from '../shell/change.ts';
-import { focusResult } from '../shell/focus.ts';
 import { useTexts } from '../shell/language.tsx';
 import { useHolds } from '../shell/viewer.ts';
 

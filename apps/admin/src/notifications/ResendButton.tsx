@@ -3,9 +3,8 @@ import type { ReactElement } from 'react';
 import { PaperplaneIcon } from '@navikt/aksel-icons';
 import { ResendNotification } from '@kompetanse/contract/admin';
 import type { OutboxMessageQuery } from '@kompetanse/contract/admin';
-import { Button, ConfirmDialog, useToast } from '@kompetanse/ui';
+import { Button, ConfirmDialog, useToast, focusResult } from '@kompetanse/ui';
 import { useChange } from '../shell/change.ts';
-import { focusResult } from '../shell/focus.ts';
 import { useTexts } from '../shell/language.tsx';
 
 interface ResendButtonProps {

@@ -3,11 +3,10 @@ import type { ReactElement } from 'react';
 import type { BindingFragment } from '@kompetanse/contract/admin';
 import { ReleaseBinding, WithdrawBinding } from '@kompetanse/contract/admin';
 import { osloDay } from '@kompetanse/domain/calendar';
-import { Button, Card, ConfirmDialog, Stack, StatusBadge, useToast } from '@kompetanse/ui';
+import { Button, Card, ConfirmDialog, Stack, StatusBadge, useToast, focusResult } from '@kompetanse/ui';
 import type { Tone } from '@kompetanse/ui';
 import type { Application } from '../further-education/application.ts';
 import { useChange } from '../shell/change.ts';
-import { focusResult } from '../shell/focus.ts';
 import { useTexts } from '../shell/language.tsx';
 import { OfferBindingForm } from './OfferBindingForm.tsx';
 

@@ -2,13 +2,12 @@ import type { ReactElement } from 'react';
 import { useForm } from 'react-hook-form';
 import { isLocalDate, osloDay } from '@kompetanse/domain/calendar';
 import { CompleteStudy, EndStudy } from '@kompetanse/contract/admin';
-import { DateField, TextareaField, useToast } from '@kompetanse/ui';
+import { DateField, TextareaField, useToast, focusResult } from '@kompetanse/ui';
 import { ActionForm } from '../further-education/ActionForm.tsx';
 import type { Application } from '../further-education/application.ts';
 import { PlainStep } from '../further-education/PlainStep.tsx';
 import { reasonIsMissing, reasonMost } from '../further-education/reason.ts';
 import { useChange } from '../shell/change.ts';
-import { focusResult } from '../shell/focus.ts';
 import { useTexts } from '../shell/language.tsx';
 
 /** The owner completes a study whose last result was verified while it waited. */

@@ -1,11 +1,10 @@
 import type { ReactElement } from 'react';
 import { useForm } from 'react-hook-form';
 import { OfferBinding } from '@kompetanse/contract/admin';
-import { Button, DateField, TextField, useToast } from '@kompetanse/ui';
+import { Button, DateField, TextField, useToast, focusResult } from '@kompetanse/ui';
 import { ActionForm } from '../further-education/ActionForm.tsx';
 import type { Application } from '../further-education/application.ts';
 import { useChange } from '../shell/change.ts';
-import { focusResult } from '../shell/focus.ts';
 import { useTexts } from '../shell/language.tsx';
 
 interface OfferBindingFormProps {

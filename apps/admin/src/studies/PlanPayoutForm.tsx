@@ -1,10 +1,9 @@
 import type { ReactElement } from 'react';
 import { useForm } from 'react-hook-form';
 import { PlanPayout } from '@kompetanse/contract/admin';
-import { Button, TextField, useToast } from '@kompetanse/ui';
+import { Button, TextField, useToast, focusResult } from '@kompetanse/ui';
 import { ActionForm } from '../further-education/ActionForm.tsx';
 import { useChange } from '../shell/change.ts';
-import { focusResult } from '../shell/focus.ts';
 import { useTexts } from '../shell/language.tsx';
 import { termName, type Semester } from './semester.ts';
 

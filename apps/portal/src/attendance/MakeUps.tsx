@@ -1,9 +1,8 @@
 import type { ReactElement } from 'react';
 import { BookMakeUp, CancelMakeUp } from '@kompetanse/contract/portal';
-import { Button, Stack, useToast } from '@kompetanse/ui';
+import { Button, Stack, useToast, focusOn } from '@kompetanse/ui';
 import type { MyEnrolment } from '../enrolment/enrolment-queries.ts';
 import { useAct } from '../shell/act.ts';
-import { focusOn } from '../shell/focus.ts';
 import { useFormat, useTexts } from '../shell/language.ts';
 import { useNow } from '../shell/now.ts';
 import { Refusal } from '../shell/Refusal.tsx';

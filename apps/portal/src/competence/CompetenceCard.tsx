@@ -1,8 +1,7 @@
 import { useState, type ReactElement } from 'react';
 import { RemoveMyCompetence } from '@kompetanse/contract/portal';
-import { Button, Card, ConfirmDialog, DefinitionList, StatusBadge, useToast } from '@kompetanse/ui';
+import { Button, Card, ConfirmDialog, DefinitionList, StatusBadge, useToast, focusOn } from '@kompetanse/ui';
 import { useAct } from '../shell/act.ts';
-import { focusOn } from '../shell/focus.ts';
 import { useFormat, useTexts } from '../shell/language.ts';
 import type { Held } from './competence-queries.ts';
 

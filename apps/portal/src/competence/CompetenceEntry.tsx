@@ -1,9 +1,8 @@
 import { useState, type ReactElement, type SyntheticEvent } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { AddMyCompetence, ChangeMyCompetence } from '@kompetanse/contract/portal';
-import { Button, Card, ErrorSummary, useToast, type FieldMessage } from '@kompetanse/ui';
+import { Button, Card, ErrorSummary, useToast, type FieldMessage, focusOn } from '@kompetanse/ui';
 import { useAct } from '../shell/act.ts';
-import { focusOn } from '../shell/focus.ts';
 import { useTexts } from '../shell/language.ts';
 import { Loaded } from '../shell/Loaded.tsx';
 import { Refusal } from '../shell/Refusal.tsx';

@@ -1,9 +1,8 @@
 import { useState, type ReactElement } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { PlusIcon, TasklistIcon } from '@navikt/aksel-icons';
-import { Button, EmptyState, Stack } from '@kompetanse/ui';
+import { Button, EmptyState, Stack, focusOn } from '@kompetanse/ui';
 import { MyGap } from '../gap/MyGap.tsx';
-import { focusOn } from '../shell/focus.ts';
 import { useTexts } from '../shell/language.ts';
 import { Loaded } from '../shell/Loaded.tsx';
 import { CompetenceCard } from './CompetenceCard.tsx';

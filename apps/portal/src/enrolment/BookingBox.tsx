@@ -1,10 +1,9 @@
 import type { ReactElement } from 'react';
 import { Link } from '@tanstack/react-router';
 import { Enrol } from '@kompetanse/contract/portal';
-import { Button, CapacityMeter, Card, StatusBadge, useToast } from '@kompetanse/ui';
+import { Button, CapacityMeter, Card, StatusBadge, useToast, focusOn } from '@kompetanse/ui';
 import type { WholeRun } from '../courses/course-queries.ts';
 import { useAct } from '../shell/act.ts';
-import { focusOn } from '../shell/focus.ts';
 import { useFormat, useTexts } from '../shell/language.ts';
 import { useNow } from '../shell/now.ts';
 import { Refusal } from '../shell/Refusal.tsx';

@@ -1,9 +1,8 @@
 import type { ReactElement } from 'react';
 import { Link } from '@tanstack/react-router';
-import { Button, StatusBadge, Stack, useToast } from '@kompetanse/ui';
+import { Button, StatusBadge, Stack, useToast, focusOn } from '@kompetanse/ui';
 import { Enrol } from '@kompetanse/contract/portal';
 import { useAct } from '../shell/act.ts';
-import { focusOn } from '../shell/focus.ts';
 import { useTexts } from '../shell/language.ts';
 import { Refusal } from '../shell/Refusal.tsx';
 import { useViewer } from '../shell/viewer.ts';

@@ -1,8 +1,7 @@
 import { useState, type ReactElement } from 'react';
 import type { TrustedDocument } from '@kompetanse/contract';
-import { Button, ConfirmDialog, useToast } from '@kompetanse/ui';
+import { Button, ConfirmDialog, useToast, focusOn } from '@kompetanse/ui';
 import { useAct } from '../shell/act.ts';
-import { focusOn } from '../shell/focus.ts';
 import { useTexts } from '../shell/language.ts';
 import type { LeavingWords } from './leaving.ts';
 

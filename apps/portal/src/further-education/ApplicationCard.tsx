@@ -1,9 +1,8 @@
 import { useEffect, useState, type ReactElement } from 'react';
 import { Link, useLocation } from '@tanstack/react-router';
 import { WithdrawApplication } from '@kompetanse/contract/portal';
-import { Button, Card, ConfirmDialog, DefinitionList, StatusBadge, Timeline, useToast } from '@kompetanse/ui';
+import { Button, Card, ConfirmDialog, DefinitionList, StatusBadge, Timeline, useToast, focusOn } from '@kompetanse/ui';
 import { useAct } from '../shell/act.ts';
-import { focusOn } from '../shell/focus.ts';
 import { useFormat, useTexts } from '../shell/language.ts';
 import { Admission } from './Admission.tsx';
 import { AskOfStudy } from './AskOfStudy.tsx';

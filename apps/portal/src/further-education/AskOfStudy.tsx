@@ -4,9 +4,8 @@ import { AskOfStudy as AskDocument, WithdrawStudyRequest } from '@kompetanse/con
 import { osloDay } from '@kompetanse/domain/calendar';
 import { refuseReason } from '@kompetanse/domain/decisions';
 import { refuseDeferral } from '@kompetanse/domain/further-education';
-import { Button, Card, DateField, ErrorSummary, Notice, Stack, TextareaField, useToast } from '@kompetanse/ui';
+import { Button, Card, DateField, ErrorSummary, Notice, Stack, TextareaField, useToast, focusOn } from '@kompetanse/ui';
 import { useAct } from '../shell/act.ts';
-import { focusOn } from '../shell/focus.ts';
 import { useFormat, useTexts } from '../shell/language.ts';
 import { Refusal } from '../shell/Refusal.tsx';
 import type { Application } from './application-queries.ts';

@@ -1,6 +1,5 @@
 import { useState, type ReactElement } from 'react';
-import { Button, ConfirmDialog, FileField, Stack } from '@kompetanse/ui';
-import { focusOn } from '../shell/focus.ts';
+import { Button, ConfirmDialog, FileField, Stack, focusOn } from '@kompetanse/ui';
 import { useFormat, useTexts } from '../shell/language.ts';
 import { FileList } from './FileList.tsx';
 import type { ApplicationFiles, Paper, Parcel } from './use-application-files.ts';

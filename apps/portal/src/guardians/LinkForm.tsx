@@ -1,9 +1,8 @@
 import { useState, type ReactElement, type SyntheticEvent } from 'react';
 import { SendGuardianLink } from '@kompetanse/contract/portal';
 import { readAddress } from '@kompetanse/domain/guardians';
-import { Button, ErrorSummary, Notice, Stack, TextField } from '@kompetanse/ui';
+import { Button, ErrorSummary, Notice, Stack, TextField, focusOn } from '@kompetanse/ui';
 import { useAct } from '../shell/act.ts';
-import { focusOn } from '../shell/focus.ts';
 import { useTexts } from '../shell/language.ts';
 import { Refusal } from '../shell/Refusal.tsx';
 

@@ -1,9 +1,8 @@
 import { useState, type ReactElement } from 'react';
 import { MoveGuardianPlace } from '@kompetanse/contract/portal';
 import { seatStates } from '@kompetanse/domain/enrolment';
-import { Button, CardGrid, ConfirmDialog, Stack, useToast } from '@kompetanse/ui';
+import { Button, CardGrid, ConfirmDialog, Stack, useToast, focusOn } from '@kompetanse/ui';
 import { useAct } from '../shell/act.ts';
-import { focusOn } from '../shell/focus.ts';
 import { useFormat, useTexts } from '../shell/language.ts';
 import { GuardianRunCard } from './GuardianRunCard.tsx';
 import type { GuardianRun, OwnPage } from './guardian-queries.ts';

@@ -1,10 +1,9 @@
 import { useState, type ReactElement } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { Button, EmptyState, Notice, Page, PageHeading, Stack } from '@kompetanse/ui';
+import { Button, EmptyState, Notice, Page, PageHeading, Stack, focusOn } from '@kompetanse/ui';
 import { datesInWords } from '../courses/run-words.ts';
 import { RunMeetings } from '../courses/RunMeetings.tsx';
-import { focusOn } from '../shell/focus.ts';
 import { useFormat, useTexts } from '../shell/language.ts';
 import { Loaded } from '../shell/Loaded.tsx';
 import { useTitle } from '../shell/title.ts';

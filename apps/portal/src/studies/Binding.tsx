@@ -1,9 +1,8 @@
 import { useState, type ReactElement } from 'react';
 import { SignBinding } from '@kompetanse/contract/portal';
-import { Button, ConfirmDialog, StatusBadge, useToast, type Tone } from '@kompetanse/ui';
+import { Button, ConfirmDialog, StatusBadge, useToast, type Tone, focusOn } from '@kompetanse/ui';
 import type { Application } from '../further-education/application-queries.ts';
 import { useAct } from '../shell/act.ts';
-import { focusOn } from '../shell/focus.ts';
 import { useFormat, useTexts } from '../shell/language.ts';
 
 type Agreement = Application['bindings'][number];

@@ -1,8 +1,16 @@
 import { useState, type ReactElement, type SyntheticEvent } from 'react';
 import { ReportResult } from '@kompetanse/contract/portal';
-import { Button, DateField, ErrorSummary, RadioGroup, TextField, useToast, type FieldMessage } from '@kompetanse/ui';
+import {
+  Button,
+  DateField,
+  ErrorSummary,
+  RadioGroup,
+  TextField,
+  useToast,
+  type FieldMessage,
+  focusOn,
+} from '@kompetanse/ui';
 import { useAct } from '../shell/act.ts';
-import { focusOn } from '../shell/focus.ts';
 import { useFormat, useTexts } from '../shell/language.ts';
 import { Refusal } from '../shell/Refusal.tsx';
 import { EvidenceField } from './EvidenceField.tsx';

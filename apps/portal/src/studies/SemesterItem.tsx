@@ -1,8 +1,7 @@
 import { useState, type ReactElement } from 'react';
 import { ConfirmSemester } from '@kompetanse/contract/portal';
-import { Button, ConfirmDialog, StatusBadge, useToast } from '@kompetanse/ui';
+import { Button, ConfirmDialog, StatusBadge, useToast, focusOn } from '@kompetanse/ui';
 import { useAct } from '../shell/act.ts';
-import { focusOn } from '../shell/focus.ts';
 import { useFormat, useTexts } from '../shell/language.ts';
 import { ReportForm } from './ReportForm.tsx';
 import { RetakeForm } from './RetakeForm.tsx';

@@ -1,8 +1,7 @@
 import { useEffect, useRef, useState, type ReactElement } from 'react';
 import { RecordPresence } from '@kompetanse/contract/portal';
-import { Button, CheckboxGroup, Stack, useToast } from '@kompetanse/ui';
+import { Button, CheckboxGroup, Stack, useToast, focusOn } from '@kompetanse/ui';
 import { useAct } from '../shell/act.ts';
-import { focusOn } from '../shell/focus.ts';
 import { useFormat, useTexts } from '../shell/language.ts';
 import { Refusal } from '../shell/Refusal.tsx';
 import type { Meeting, Series } from './supervision-queries.ts';

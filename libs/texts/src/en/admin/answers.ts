@@ -52,7 +52,6 @@ export const answers = {
     send: (count: number) => `Record yes for ${count}`,
     done: (count: number) =>
       count === 1 ? 'Yes recorded for 1 application' : `Yes recorded for ${count} applications`,
-    failed: (name: string, why: string) => `${name}: ${why}`,
   },
   asked: {
     defer: (until: string) => `The employee asks to defer the study until ${until}`,

@@ -20,7 +20,19 @@ export const ranking = {
     `All get the support they asked for, together ${sum}. The applicants are told at once, and the answer can not be undone here.`,
   grantLine: (name: string, sum: string) => `${name}: ${sum}`,
   granted: (count: number) => (count === 1 ? '1 application is granted' : `${count} applications are granted`),
-  notGranted: (name: string, why: string) => `${name}: ${why}`,
+  notAnswered: (name: string, why: string) => `${name}: ${why}`,
+  refuse: {
+    title: 'Refuse several',
+    text: 'Choose those who get a no for the same reason. Who needs a reason of their own is answered on the page of the application.',
+    choose: 'Who is refused',
+    send: (count: number) => (count === 1 ? 'Refuse 1 application' : `Refuse ${count} applications`),
+    ask: (count: number) => (count === 1 ? 'Refuse 1 application?' : `Refuse ${count} applications?`),
+    consequence:
+      'Each gets a letter of their own with the reason and how to have it looked at again. They are told at once, and the answer can not be undone here.',
+    reason: 'Reason',
+    reasonHelp: 'All get the same. Write nothing about one of them.',
+    done: (count: number) => (count === 1 ? '1 application is refused' : `${count} applications are refused`),
+  },
   return: {
     send: 'Send back',
     title: 'Send the application back?',

@@ -20,7 +20,19 @@ export const ranking = {
     `Alle får den støtten de har bedt om, til sammen ${sum}. Søkerne får beskjed med en gang, og svaret kan ikke gjøres om her.`,
   grantLine: (name: string, sum: string) => `${name}: ${sum}`,
   granted: (count: number) => (count === 1 ? '1 søknad er innvilget' : `${count} søknader er innvilget`),
-  notGranted: (name: string, why: string) => `${name}: ${why}`,
+  notAnswered: (name: string, why: string) => `${name}: ${why}`,
+  refuse: {
+    title: 'Avslå flere',
+    text: 'Velg dem som får nei av samme grunn. Den som trenger en egen begrunnelse, svarer du på søknadens side.',
+    choose: 'Hvem får avslag',
+    send: (count: number) => (count === 1 ? 'Avslå 1 søknad' : `Avslå ${count} søknader`),
+    ask: (count: number) => (count === 1 ? 'Avslå 1 søknad?' : `Avslå ${count} søknader?`),
+    consequence:
+      'Hver får sitt eget brev med begrunnelsen og hvordan de kan be om ny vurdering. De får beskjed med en gang, og svaret kan ikke gjøres om her.',
+    reason: 'Begrunnelse',
+    reasonHelp: 'Alle får den samme. Ikke skriv noe om én av dem.',
+    done: (count: number) => (count === 1 ? '1 søknad er avslått' : `${count} søknader er avslått`),
+  },
   return: {
     send: 'Send tilbake',
     title: 'Sende søknaden tilbake?',

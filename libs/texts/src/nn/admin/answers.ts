@@ -51,7 +51,6 @@ export const answers = {
     choose: 'Kven har fått ja?',
     send: (count: number) => (count === 1 ? 'Registrer ja for 1' : `Registrer ja for ${count}`),
     done: (count: number) => (count === 1 ? 'Ja er registrert for 1 søknad' : `Ja er registrert for ${count} søknader`),
-    failed: (name: string, why: string) => `${name}: ${why}`,
   },
   asked: {
     defer: (until: string) => `Den tilsette ber om å utsetje studiet til ${until}`,

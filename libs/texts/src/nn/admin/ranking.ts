@@ -20,7 +20,19 @@ export const ranking = {
     `Alle får den støtta dei har bede om, til saman ${sum}. Søkjarane får melding med ein gong, og svaret kan ikkje gjerast om her.`,
   grantLine: (name: string, sum: string) => `${name}: ${sum}`,
   granted: (count: number) => (count === 1 ? '1 søknad er innvilga' : `${count} søknader er innvilga`),
-  notGranted: (name: string, why: string) => `${name}: ${why}`,
+  notAnswered: (name: string, why: string) => `${name}: ${why}`,
+  refuse: {
+    title: 'Avslå fleire',
+    text: 'Vel dei som får nei av same grunn. Den som treng ei eiga grunngiving, svarer du på sida til søknaden.',
+    choose: 'Kven får avslag',
+    send: (count: number) => (count === 1 ? 'Avslå 1 søknad' : `Avslå ${count} søknader`),
+    ask: (count: number) => (count === 1 ? 'Avslå 1 søknad?' : `Avslå ${count} søknader?`),
+    consequence:
+      'Kvar får sitt eige brev med grunngivinga og korleis dei kan be om ny vurdering. Dei får melding med ein gong, og svaret kan ikkje gjerast om her.',
+    reason: 'Grunngiving',
+    reasonHelp: 'Alle får den same. Ikkje skriv noko om éin av dei.',
+    done: (count: number) => (count === 1 ? '1 søknad er avslått' : `${count} søknader er avslått`),
+  },
   return: {
     send: 'Send tilbake',
     title: 'Sende søknaden tilbake?',
