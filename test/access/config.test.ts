@@ -3,6 +3,7 @@ import { readConfig } from '../../apps/api/src/platform/config/config.ts';
 import { StartRefused } from '../../apps/api/src/platform/embedded/start-refused.ts';
 import { production } from './production.ts';
 
+const KEY = Buffer.alloc(32, 7).toString('base64');
 const whole: Record<string, string> = { ...production, DATABASE_URL: 'postgresql://kompetanse@db/kompetanse' };
 
 /** The sentence a start with these settings is refused with; undefined when it starts. */
@@ -22,17 +23,26 @@ describe('the settings', () => {
     expect(readConfig(whole)).toMatchObject({ mode: 'production', sessionSecret: production['SESSION_SECRET'] });
   });
 
-  it.each(['DATABASE_URL', 'BASE_URL', 'SESSION_SECRET', 'OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET'])(
-    'refuse production without %s, and name it',
-    (name) => {
-      expect(refusal({ ...whole, [name]: undefined })).toContain(name);
-      expect(refusal({ ...whole, [name]: '' })).toContain(name);
-    },
-  );
+  it.each([
+    'DATABASE_URL',
+    'BASE_URL',
+    'SESSION_SECRET',
+    'NOTE_KEYS',
+    'OIDC_ISSUER',
+    'OIDC_CLIENT_ID',
+    'OIDC_CLIENT_SECRET',
+  ])('refuse production without %s, and name it', (name) => {
+    expect(refusal({ ...whole, [name]: undefined })).toContain(name);
+    expect(refusal({ ...whole, [name]: '' })).toContain(name);
+  });
 
   it.each([
     ['SESSION_SECRET', 'demo-secret-known-to-everyone-0000000000'],
     ['SESSION_SECRET', 'kort'],
+    ['NOTE_KEYS', 'k1:c2hvcnQ='],
+    ['NOTE_KEYS', `k1:${KEY},k1:${KEY}`],
+    ['NOTE_KEYS', `k1:${KEY},`.repeat(2)],
+    ['NOTE_KEYS', `K 1:${KEY}`],
     ['BASE_URL', 'http://kompetanse.amot.example'],
     ['BASE_URL', 'kompetanse.amot.example'],
     ['DATABASE_URL', 'mysql://db/kompetanse'],

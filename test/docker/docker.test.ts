@@ -45,7 +45,7 @@ describe('compose', () => {
   });
 
   it('demands every secret instead of bringing one along', () => {
-    for (const name of ['POSTGRES_PASSWORD', 'SESSION_SECRET', 'OIDC_CLIENT_SECRET', 'BASE_URL'])
+    for (const name of ['POSTGRES_PASSWORD', 'SESSION_SECRET', 'NOTE_KEYS', 'OIDC_CLIENT_SECRET', 'BASE_URL'])
       expect(compose).toMatch(new RegExp(`\\$\\{${name}:\\?`));
   });
 

@@ -48,8 +48,8 @@ export async function givenSeries(
   for (let index = 0; index < count; index += 1) {
     const startsAt = new Date(first + index * WEEK);
     const session = await sql.query<{ id: string }>(
-      `INSERT INTO supervision_session (series_id, no, starts_at, ends_at, place, agenda, state, updated_at)
-       VALUES ($1, $2, $3, $4, 'Rena', 'Hemmelig dagsorden', $5, $6) RETURNING id`,
+      `INSERT INTO supervision_session (series_id, no, starts_at, ends_at, place, state, updated_at)
+       VALUES ($1, $2, $3, $4, 'Rena', $5, $6) RETURNING id`,
       [
         id,
         index + 1,

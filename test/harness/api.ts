@@ -55,6 +55,7 @@ export async function startApi(options: TestApiOptions = {}): Promise<TestApi> {
     DATABASE_URL: database.url,
     BASE_URL: 'http://localhost:3000',
     LOG_LEVEL: 'silent',
+    NOTE_KEYS: `only-for-tests:${Buffer.alloc(32, 1).toString('base64')}`,
     ...options.env,
   });
   const orm = await createOrm({ url: database.url, pool: config.databasePool, entities });

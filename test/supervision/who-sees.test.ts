@@ -90,13 +90,6 @@ describe('who sees a series', () => {
     },
   );
 
-  it('never shows the agenda: the contract has no field for it', async () => {
-    const answer = await api.ask<null>(marius.id, '{ mySupervision { sessions { agenda } } }');
-    expect(answer.errors?.[0]?.extensions.code).toBe('GRAPHQL_VALIDATION_FAILED');
-    const all = JSON.stringify(await api.ask(marius.id, '{ mySupervision { title goal sessions { no place } } }'));
-    expect(all).not.toContain('Hemmelig');
-  });
-
   it('takes as many statements for twenty series as for one', async () => {
     const whole =
       '{ mySupervision { supervisor { name } participants { name unitName } sessions { no present { name } } } }';

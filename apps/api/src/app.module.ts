@@ -30,6 +30,7 @@ import { PdfModule } from './platform/pdf/pdf.module.ts';
 import { QueueModule } from './platform/queue/queue.module.ts';
 import type { QueueOptions } from './platform/queue/queues.ts';
 import { ProgramModule } from './program/program.module.ts';
+import { SealingModule } from './platform/sealing/sealing.module.ts';
 import { StudiesModule } from './studies/studies.module.ts';
 import { SupervisionModule } from './supervision/supervision.module.ts';
 import { YearWheelModule } from './year-wheel/year-wheel.module.ts';
@@ -53,6 +54,7 @@ export class AppModule {
         ClockModule.of(clock),
         LogModule,
         DatabaseModule.of(orm),
+        SealingModule,
         OutboxModule,
         QueueModule.of(queue),
         MailModule,

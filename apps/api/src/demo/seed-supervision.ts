@@ -57,8 +57,8 @@ async function seedSeries(replay: Replay, one: DemoSeries): Promise<void> {
       em,
       sql<{
         id: string;
-      }>`INSERT INTO supervision_session (series_id, no, starts_at, ends_at, place, agenda, state, updated_at)
-        VALUES (${seriesId}, ${no}, ${startsAt}, ${endsAt}, ${one.place}, ${one.agenda}, 'SCHEDULED', ${now}) RETURNING id`,
+      }>`INSERT INTO supervision_session (series_id, no, starts_at, ends_at, place, state, updated_at)
+        VALUES (${seriesId}, ${no}, ${startsAt}, ${endsAt}, ${one.place}, 'SCHEDULED', ${now}) RETURNING id`,
     );
     if (endsAt >= now || !session) continue;
     clock.set(minutesAfter(endsAt, 10));

@@ -33,7 +33,7 @@ export class SupervisionHoursQueries {
              AND (m.valid_to IS NULL OR m.valid_to >= (s.starts_at AT TIME ZONE 'Europe/Oslo')::date)
             JOIN org_unit u ON u.id = m.unit_id
             LEFT JOIN supervision_presence x ON x.session_id = s.id AND x.person_id = t.person_id
-           WHERE ${inScope(viewer, ['COURSE_COORDINATOR', 'UNIT_LEADER', 'SECTOR_LEADER'], 'u.path')}
+           WHERE (t.left_at IS NULL OR coalesce(x.present, false)) AND ${inScope(viewer, ['COURSE_COORDINATOR', 'UNIT_LEADER', 'SECTOR_LEADER'], 'u.path')}
         ), held AS (
           SELECT unit_id, sum(minutes) AS minutes FROM (SELECT DISTINCT unit_id, session_id, minutes FROM met WHERE counts) once GROUP BY unit_id
         )

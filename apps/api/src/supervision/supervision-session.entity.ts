@@ -1,7 +1,7 @@
 import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { supervisionSessionTransitions, type SupervisionSessionState } from '@kompetanse/domain/supervision';
 
-/** One meeting of a series. Its agenda is for those who take part and is never loaded here. */
+/** One meeting of a series. What is written of it stands in tables of its own, sealed. */
 @Entity({ tableName: 'supervision_session' })
 export class SupervisionSession {
   @PrimaryKey({ type: 'uuid' })

@@ -6,6 +6,12 @@ const taking = {
   retention: '12 måneder etter at rekken tok slutt',
 } as const;
 
+const written = {
+  class: 'CASE',
+  purpose: 'Referat og dagsorden for dem som er med i veiledningen; lagret forseglet, leses av ingen andre',
+  retention: '12 måneder etter at rekken tok slutt',
+} as const;
+
 export const supervisionColumns: ColumnTable = {
   supervision_series: {
     ...plain(
@@ -21,7 +27,7 @@ export const supervisionColumns: ColumnTable = {
     ),
     ...personal(taking, 'supervisor_id'),
   },
-  supervision_participant: { ...plain('series_id'), ...personal(taking, 'person_id') },
+  supervision_participant: { ...plain('series_id'), ...personal(taking, 'person_id', 'joined_at', 'left_at') },
   supervision_session: plain(
     'id',
     'series_id',
@@ -29,11 +35,19 @@ export const supervisionColumns: ColumnTable = {
     'starts_at',
     'ends_at',
     'place',
-    'agenda',
+    'reason',
     'state',
     'updated_at',
     'version',
   ),
+  supervision_note: {
+    ...plain('id', 'session_id', 'key_id', 'state', 'created_at', 'version'),
+    ...personal(written, 'author_id', 'sealed', 'written_at', 'finalised_at'),
+  },
+  supervision_agenda: {
+    ...plain('id', 'session_id', 'key_id', 'version'),
+    ...personal(written, 'author_id', 'sealed', 'written_at'),
+  },
   supervision_presence: {
     ...plain('session_id'),
     ...personal(taking, 'person_id', 'present', 'recorded_by', 'recorded_at'),

@@ -6,16 +6,27 @@ import {
   SupervisionSeriesResolver,
   SupervisionSessionResolver,
 } from './supervision.resolver.ts';
+import { FinaliseNote } from './use-cases/finalise-note.ts';
 import { RecordPresence } from './use-cases/record-presence.ts';
+import { WriteAgenda } from './use-cases/write-agenda.ts';
+import { WriteNote } from './use-cases/write-note.ts';
+import { WrittenQueries } from './written.queries.ts';
+import { SupervisionMeetingResolver, SupervisionTextResolver } from './written.resolver.ts';
 
 @Module({
   providers: [
+    FinaliseNote,
     RecordPresence,
     SupervisionHoursQueries,
     SupervisionHoursResolver,
+    SupervisionMeetingResolver,
     SupervisionQueries,
     SupervisionSeriesResolver,
     SupervisionSessionResolver,
+    SupervisionTextResolver,
+    WriteAgenda,
+    WriteNote,
+    WrittenQueries,
   ],
 })
 export class SupervisionModule {}

@@ -34,7 +34,7 @@ interface PersonOf {
 
 const meetingColumns = sql`s.id, s.series_id AS "seriesId", s.no, s.starts_at AS "startsAt", s.ends_at AS "endsAt", s.place, s.state`;
 
-/** Series and their meetings; who may see which is decided here. The agenda is never read. */
+/** Series and their meetings; who may see which is decided here. What is written of them is read in written.queries.ts alone. */
 @Injectable()
 export class SupervisionQueries {
   constructor(
@@ -45,7 +45,7 @@ export class SupervisionQueries {
   /** Series the viewer supervises or takes part in. */
   mine(viewer: Viewer): Promise<SeriesRow[]> {
     return this.series(sql<boolean>`r.supervisor_id = ${viewer.personId} OR EXISTS (
-      SELECT 1 FROM supervision_participant t WHERE t.series_id = r.id AND t.person_id = ${viewer.personId})`);
+      SELECT 1 FROM supervision_participant t WHERE t.series_id = r.id AND t.person_id = ${viewer.personId} AND t.left_at IS NULL)`);
   }
 
   /** Series whose supervisor or any participant works today in a subtree the viewer coordinates. */
@@ -53,7 +53,7 @@ export class SupervisionQueries {
     const today = this.clock.today();
     return this.series(sql<boolean>`EXISTS (
       SELECT 1 FROM employment m JOIN org_unit u ON u.id = m.unit_id
-       WHERE (m.person_id = r.supervisor_id OR m.person_id IN (SELECT t.person_id FROM supervision_participant t WHERE t.series_id = r.id))
+       WHERE (m.person_id = r.supervisor_id OR m.person_id IN (SELECT t.person_id FROM supervision_participant t WHERE t.series_id = r.id AND t.left_at IS NULL))
          AND m.valid_from <= ${today}::date AND (m.valid_to IS NULL OR m.valid_to >= ${today}::date)
          AND ${inScope(viewer, ['COURSE_COORDINATOR'], 'u.path')})`);
   }
@@ -103,7 +103,7 @@ export class SupervisionQueries {
       loaders,
       (ids) =>
         sql<PersonOf>`SELECT t.series_id AS "of", t.person_id AS "personId" FROM supervision_participant t JOIN person p ON p.id = t.person_id
-        WHERE t.series_id = ANY (${ids}::uuid[]) ORDER BY t.series_id, p.family_name, p.given_name, p.id`,
+        WHERE t.series_id = ANY (${ids}::uuid[]) AND t.left_at IS NULL ORDER BY t.series_id, p.family_name, p.given_name, p.id`,
     );
   }
 

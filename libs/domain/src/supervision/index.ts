@@ -1,3 +1,4 @@
 export * from './states.ts';
 export * from './progress.ts';
 export * from './presence.ts';
+export * from './written.ts';

@@ -4,11 +4,13 @@ import { competenceRefusals } from './refusals-competence.ts';
 import { wheelRefusals } from './refusals-wheel.ts';
 import { runRefusals } from './refusals-runs.ts';
 import { studyRefusals } from './refusals-studies.ts';
+import { supervisionRefusals } from './refusals-supervision.ts';
 
 /** What is wrong, and what to do. */
 export const refusals: Record<RefusalCode, (facts: Facts) => string> = {
   ...competenceRefusals,
   ...wheelRefusals,
+  ...supervisionRefusals,
   ALREADY_ENROLLED: () => 'You are already in this course. See “My courses”.',
   ALT_TEXT_MISSING: (f) =>
     `Describe the picture in bokmål with ${f.number('min')}–${f.number('max')} characters, for those who can not see it.`,

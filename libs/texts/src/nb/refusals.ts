@@ -4,11 +4,13 @@ import { competenceRefusals } from './refusals-competence.ts';
 import { wheelRefusals } from './refusals-wheel.ts';
 import { runRefusals } from './refusals-runs.ts';
 import { studyRefusals } from './refusals-studies.ts';
+import { supervisionRefusals } from './refusals-supervision.ts';
 
 /** Hva som er galt og hva du kan gjøre. */
 export const refusals: Record<RefusalCode, (facts: Facts) => string> = {
   ...competenceRefusals,
   ...wheelRefusals,
+  ...supervisionRefusals,
   ALREADY_ENROLLED: () => 'Du er allerede med på dette kurset. Se «Mine kurs».',
   ALT_TEXT_MISSING: (f) =>
     `Beskriv bildet på bokmål med ${f.number('min')}–${f.number('max')} tegn, for dem som ikke ser det.`,

@@ -4,11 +4,13 @@ import { competenceRefusals } from './refusals-competence.ts';
 import { wheelRefusals } from './refusals-wheel.ts';
 import { runRefusals } from './refusals-runs.ts';
 import { studyRefusals } from './refusals-studies.ts';
+import { supervisionRefusals } from './refusals-supervision.ts';
 
 /** Kva som er gale, og kva du kan gjere. */
 export const refusals: Record<RefusalCode, (facts: Facts) => string> = {
   ...competenceRefusals,
   ...wheelRefusals,
+  ...supervisionRefusals,
   ALREADY_ENROLLED: () => 'Du er alt med på dette kurset. Sjå «Mine kurs».',
   ALT_TEXT_MISSING: (f) =>
     `Beskriv biletet på bokmål med ${f.number('min')}–${f.number('max')} teikn, for dei som ikkje ser det.`,

@@ -21,6 +21,7 @@ import { termCopyMutations, termCopyQueries, termCopyTypes } from './term-copy.t
 import { staffBookingMutations, staffBookingQueries, staffBookingTypes } from './staff-booking.ts';
 import { studyMutations, studyQueries, studyTypes } from './studies.ts';
 import { figureMutations, figureQueries, figureTypes } from './study-figures.ts';
+import { supervisionMutations, supervisionQueries, supervisionTypes } from './supervision.ts';
 import { typePolicy } from './types.ts';
 import { yearWheelMutations, yearWheelQueries, yearWheelTypes } from './year-wheel.ts';
 
@@ -46,6 +47,7 @@ const table: WholePolicy = {
   ...applyingTypes,
   ...figureTypes,
   ...studyTypes,
+  ...supervisionTypes,
   ...yearWheelTypes,
   Query: {
     product: anyone('public'),
@@ -71,9 +73,7 @@ const table: WholePolicy = {
     ...figureQueries,
     ...studyQueries,
     ...yearWheelQueries,
-    mySupervision: signedIn('own'),
-    supervisionSeries: by(['COURSE_COORDINATOR'], 'unit'),
-    supervisionHours: by(['COURSE_COORDINATOR', 'UNIT_LEADER', 'SECTOR_LEADER'], 'unit'),
+    ...supervisionQueries,
     openRounds: by(['EMPLOYEE'], 'all'),
     myApplications: signedIn('own'),
     ...applyingQueries,
@@ -109,7 +109,7 @@ const table: WholePolicy = {
     ...figureMutations,
     ...studyMutations,
     ...yearWheelMutations,
-    recordPresence: signedIn('own'),
+    ...supervisionMutations,
     submitApplication: by(['EMPLOYEE'], 'own'),
     ...applyingMutations,
     withdrawApplication: by(['EMPLOYEE'], 'own'),

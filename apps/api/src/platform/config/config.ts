@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { StartRefused } from '../embedded/start-refused.ts';
+import { sealingKeysIn, type SealingKey } from './sealing-keys.ts';
 
 /** Set by the demo so that sessions survive a restart; production refuses it. */
 const DEMO_SECRET = 'demo-secret-known-to-everyone-0000000000';
@@ -14,6 +15,10 @@ const environment = z.object({
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   MAIL_FROM: z.email().default('kompetanse@amot.example'),
   SESSION_SECRET: z.string().min(32).default(DEMO_SECRET),
+  NOTE_KEYS: z
+    .string()
+    .refine((text) => sealingKeysIn(text) !== undefined)
+    .optional(),
   TRUST_PROXY: z.string().min(1).optional(),
   DATA_DIR: z.string().default('.data'),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).optional(),
@@ -59,6 +64,8 @@ export interface Config {
   /** Inline: the API's process works off the outbox too. Separate: worker.ts does. */
   readonly worker: 'inline' | 'separate';
   readonly sessionSecret: string;
+  /** Seal what is written in supervision, the first one; undefined: those of the file in dataFolder. */
+  readonly sealingKeys: readonly SealingKey[] | undefined;
   /** Addresses of proxies whose X-Forwarded-For is believed, separated by commas; undefined believes none. */
   readonly trustProxy: string | undefined;
   readonly dataFolder: string;
@@ -76,6 +83,8 @@ function demandProduction(config: Config): void {
   if (!config.databaseUrl) refuse('I produksjon må DATABASE_URL være satt.');
   if (!config.baseUrl?.startsWith('https://')) refuse('I produksjon må BASE_URL være en https-adresse.');
   if (config.sessionSecret === DEMO_SECRET) refuse('I produksjon må SESSION_SECRET være satt til minst 32 egne tegn.');
+  if (!config.sealingKeys)
+    refuse('I produksjon må NOTE_KEYS være satt til minst én nøkkel (id:nøkkel). Se docs/operations.md.');
   if (!config.oidc)
     refuse('I produksjon må OIDC_ISSUER, OIDC_CLIENT_ID og OIDC_CLIENT_SECRET være satt, ellers kan ingen logge inn.');
 }
@@ -103,6 +112,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     mailFrom: e.MAIL_FROM,
     worker: e.WORKER ?? (e.KOMPETANSE_MODE === 'production' ? 'separate' : 'inline'),
     sessionSecret: e.SESSION_SECRET,
+    sealingKeys: e.NOTE_KEYS === undefined ? undefined : sealingKeysIn(e.NOTE_KEYS),
     trustProxy: e.TRUST_PROXY,
     dataFolder: e.DATA_DIR,
     // In a demo the terminal belongs to the person who tries it.

@@ -1,8 +1,9 @@
-import { createHash } from 'node:crypto';
-import { Injectable } from '@nestjs/common';
+import { createHmac } from 'node:crypto';
+import { Inject, Injectable } from '@nestjs/common';
 import type { ExecutionResult } from 'graphql';
 import { sql } from 'kysely';
 import { Clock } from '../clock/clock.ts';
+import { CONFIG, type Config } from '../config/config.ts';
 import { Database, firstRow, rows } from '../database/database.ts';
 import { withOneEffect } from '../database/one-effect.ts';
 import { EveryMinute } from '../queue/handlers.ts';
@@ -47,6 +48,7 @@ export class RepeatedRequests {
   constructor(
     private readonly db: Database,
     private readonly clock: Clock,
+    @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   /**
@@ -56,7 +58,7 @@ export class RepeatedRequests {
   async answer(asked: Asked, run: () => Promise<ExecutionResult>): Promise<ExecutionResult> {
     const { repeatKey: key, viewer } = asked.context;
     if (key === null || asked.fields.every((field) => NOT_KEPT.has(field))) return run();
-    const use = { actorKey: viewer?.personId ?? 'anonymous', key, asked: fingerprint(asked) };
+    const use = { actorKey: viewer?.personId ?? 'anonymous', key, asked: this.fingerprint(asked) };
     for (let look = 0; look < LOOKS; look += 1) {
       if (await this.claim(use)) return this.first(use, run);
       const known = await this.known(use);
@@ -94,6 +96,13 @@ export class RepeatedRequests {
     return mine !== undefined;
   }
 
+  /** The operation and its variables, whatever order they were written in. Under the secret, so that nobody can try what was written. */
+  private fingerprint({ document, variables }: Asked): string {
+    return createHmac('sha256', this.config.sessionSecret)
+      .update(`${document} ${canonical(variables)}`)
+      .digest('hex');
+  }
+
   private known({ actorKey, key }: Use): Promise<Known | undefined> {
     return firstRow(
       this.db.reader(),
@@ -122,13 +131,6 @@ export class RepeatedRequests {
     );
     return result;
   }
-}
-
-/** The operation and its variables, whatever order they were written in. */
-function fingerprint({ document, variables }: Asked): string {
-  return createHash('sha256')
-    .update(`${document} ${canonical(variables)}`)
-    .digest('hex');
 }
 
 function canonical(value: unknown): string {

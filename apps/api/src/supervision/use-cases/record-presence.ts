@@ -77,7 +77,7 @@ export class RecordPresence {
     return firstRow(
       em,
       sql<Supervised>`SELECT r.id AS "seriesId",
-          ARRAY(SELECT t.person_id::text FROM supervision_participant t WHERE t.series_id = r.id) AS "participantIds"
+          ARRAY(SELECT t.person_id::text FROM supervision_participant t WHERE t.series_id = r.id AND t.left_at IS NULL) AS "participantIds"
         FROM supervision_session s JOIN supervision_series r ON r.id = s.series_id
         WHERE s.id::text = ${sessionId} AND r.supervisor_id = ${viewer.personId}`,
     );
@@ -93,7 +93,7 @@ export class RecordPresence {
       em,
       sql`INSERT INTO supervision_presence (session_id, person_id, present, recorded_by, recorded_at)
         SELECT ${said.session.id}::uuid, t.person_id, t.person_id::text = ANY (${[...said.presentIds]}::text[]), ${said.by}::uuid, ${now}::timestamptz
-          FROM supervision_participant t WHERE t.series_id = ${said.session.seriesId}
+          FROM supervision_participant t WHERE t.series_id = ${said.session.seriesId} AND t.left_at IS NULL
         ON CONFLICT (session_id, person_id) DO UPDATE
           SET present = excluded.present, recorded_by = excluded.recorded_by, recorded_at = excluded.recorded_at
           WHERE supervision_presence.present <> excluded.present

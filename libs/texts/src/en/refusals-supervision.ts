@@ -1,0 +1,14 @@
+import type { Facts } from '../facts.ts';
+
+/** On supervision: what is written, and the meetings. */
+export const supervisionRefusals = {
+  NOTE_CHANGED: () =>
+    'The note was changed in another window. What you have written is still here: look at what is saved, and choose which is to stand.',
+  NOTE_DAMAGED: () => 'The text is damaged and cannot be read. It has not been touched. Tell the system administrator.',
+  NOTE_FINAL: () =>
+    'The note is final and cannot be changed. Write what you want to add in the note of the next meeting.',
+  NOTE_KEY_LOST: (f) =>
+    `The text cannot be read, because the key “${f.text('key')}” is missing on the server. The text is not deleted: tell the system administrator, and it can be read again when the key is back.`,
+  NOTE_NOT_HELD: () =>
+    'The meeting is not recorded as held. Record who was there first; then you can make the note final.',
+} satisfies Record<string, (facts: Facts) => string>;

@@ -1,0 +1,13 @@
+import type { Facts } from '../facts.ts';
+
+/** Om veiledning: det som skrives, og møtene. */
+export const supervisionRefusals = {
+  NOTE_CHANGED: () =>
+    'Referatet er endret i et annet vindu. Det du har skrevet, står her fortsatt: Se hva som er lagret, og velg hva som skal gjelde.',
+  NOTE_DAMAGED: () => 'Teksten er skadet og kan ikke leses. Den er ikke rørt. Si fra til systemansvarlig.',
+  NOTE_FINAL: () =>
+    'Referatet er ferdigstilt og kan ikke endres. Skriv det du vil legge til, i referatet fra neste møte.',
+  NOTE_KEY_LOST: (f) =>
+    `Teksten kan ikke leses, for nøkkelen «${f.text('key')}» mangler på serveren. Teksten er ikke slettet: Si fra til systemansvarlig, så kan den leses igjen når nøkkelen er tilbake.`,
+  NOTE_NOT_HELD: () => 'Møtet er ikke ført som holdt. Før oppmøtet først, så kan du ferdigstille referatet.',
+} satisfies Record<string, (facts: Facts) => string>;

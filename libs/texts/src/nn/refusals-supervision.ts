@@ -1,0 +1,13 @@
+import type { Facts } from '../facts.ts';
+
+/** Om rettleiing: det som blir skrive, og møta. */
+export const supervisionRefusals = {
+  NOTE_CHANGED: () =>
+    'Referatet er endra i eit anna vindauge. Det du har skrive, står her framleis: Sjå kva som er lagra, og vel kva som skal gjelde.',
+  NOTE_DAMAGED: () => 'Teksten er skadd og kan ikkje lesast. Han er ikkje rørt. Sei frå til systemansvarleg.',
+  NOTE_FINAL: () =>
+    'Referatet er ferdigstilt og kan ikkje endrast. Skriv det du vil leggje til, i referatet frå neste møte.',
+  NOTE_KEY_LOST: (f) =>
+    `Teksten kan ikkje lesast, for nøkkelen «${f.text('key')}» manglar på tenaren. Teksten er ikkje sletta: Sei frå til systemansvarleg, så kan han lesast att når nøkkelen er tilbake.`,
+  NOTE_NOT_HELD: () => 'Møtet er ikkje ført som halde. Før oppmøtet først, så kan du ferdigstille referatet.',
+} satisfies Record<string, (facts: Facts) => string>;
