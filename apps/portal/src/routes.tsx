@@ -1,12 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
-import {
-  createRootRouteWithContext,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-  redirect,
-  type ParsedLocation,
-} from '@tanstack/react-router';
+import { createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { myCertificatesQuery } from './certificates/certificate-queries.ts';
 import { myCompetenceQuery } from './competence/competence-queries.ts';
 import { readCatalogueSearch } from './courses/catalogue-search.ts';
@@ -20,8 +13,8 @@ import { fetchAhead } from './shell/fetch-ahead.ts';
 import { FailurePage, NotFoundPage } from './shell/failures.tsx';
 import { Frame } from './shell/Frame.tsx';
 import { parseSearch, stringifySearch } from './shell/search.ts';
+import { signedIn } from './shell/signed-in.ts';
 import { readSignInSearch, signInWaysQuery } from './shell/sign-in.ts';
-import { viewerQuery } from './shell/viewer.ts';
 import { mySupervisionQuery } from './supervision/supervision-queries.ts';
 
 interface Context {
@@ -30,14 +23,6 @@ interface Context {
 
 const root = createRootRouteWithContext<Context>()({ component: Frame, notFoundComponent: NotFoundPage });
 const getParentRoute = (): typeof root => root;
-
-/** Sends those who are not signed in to sign in first, and back here afterwards. */
-async function signedIn({ context, location }: { context: Context; location: ParsedLocation }): Promise<void> {
-  if (await context.client.query({ ...viewerQuery, staleTime: 'static' })) return;
-  // The router's way of sending somebody elsewhere is to throw what it made.
-  // eslint-disable-next-line @typescript-eslint/only-throw-error -- as above
-  throw redirect({ to: '/logg-inn', search: { til: location.href, hvorfor: 'kreves' } });
-}
 
 /** Every screen, in menu order; each is fetched when it is first needed. */
 const screens = [
@@ -109,6 +94,12 @@ const screens = [
     beforeLoad: signedIn,
     loader: ({ context }) => fetchAhead(context.client.query(mySupervisionQuery)),
     component: lazyRouteComponent(() => import('./supervision/supervision.screen.tsx'), 'SupervisionScreen'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/veiledning/$sessionId',
+    beforeLoad: signedIn,
+    component: lazyRouteComponent(() => import('./supervision/meeting.screen.tsx'), 'MeetingScreen'),
   }),
   createRoute({
     getParentRoute,

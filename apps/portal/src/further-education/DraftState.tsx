@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { Button, Notice, Stack } from '@kompetanse/ui';
 import { useFormat, useTexts } from '../shell/language.ts';
-import type { Keeping } from './draft-keeper.ts';
+import type { Keeping } from '../shell/draft-keeper.ts';
 
 interface DraftStateProps {
   readonly keeping: Keeping;

@@ -3,7 +3,7 @@ import { SaveApplicationDraft } from '@kompetanse/contract/portal';
 import type { WrittenApplication } from '@kompetanse/domain/further-education';
 import { call } from '../shell/call.ts';
 import { dropDraft, keepDraft } from '../shell/drafts.ts';
-import { DraftKeeper, type Keeping, type KnownDraft, type Saved } from './draft-keeper.ts';
+import { DraftKeeper, type Keeping, type KnownDraft, type Saved } from '../shell/draft-keeper.ts';
 
 /** What is written: a new application in a round, or one that was sent back. */
 export interface Subject {
@@ -33,11 +33,11 @@ export function useDraft(
   subject: Subject,
   draftKey: string,
   known: (KnownDraft & { readonly savedAt: string }) | null,
-): { readonly keeper: DraftKeeper; readonly keeping: Keeping } {
+): { readonly keeper: DraftKeeper<WrittenApplication>; readonly keeping: Keeping } {
   const [keeping, tell] = useState<Keeping>(known ? { state: 'SAVED', at: known.savedAt } : { state: 'NEW' });
   const [keeper] = useState(() => {
     const tab = newTab();
-    return new DraftKeeper({
+    return new DraftKeeper<WrittenApplication>({
       known,
       save: (written, version) => save(subject, tab, { written, version }),
       copy: (copy) => (copy ? keepDraft(draftKey, copy) : dropDraft(draftKey)),

@@ -19,7 +19,10 @@ export function Presence({ meeting, people, onDone }: PresenceProps): ReactEleme
   const toast = useToast();
   const box = useRef<HTMLDivElement>(null);
   const was = meeting.state === 'HELD' ? meeting.present : people;
-  const [present, setPresent] = useState<readonly string[]>(() => was.map(({ id }) => id));
+  const [present, setPresent] = useState<readonly string[]>(() =>
+    // Who has left since is not among those to tick.
+    was.map(({ id }) => id).filter((id) => people.some((person) => person.id === id)),
+  );
   const done = (): void => {
     onDone();
     focusOn(`record-${meeting.id}`);

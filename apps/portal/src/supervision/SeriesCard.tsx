@@ -1,4 +1,5 @@
 import { useState, type ReactElement } from 'react';
+import { Link } from '@tanstack/react-router';
 import { Button, Card, DefinitionList, StatusBadge, type Tone } from '@kompetanse/ui';
 import type { SupervisionState } from '@kompetanse/contract/portal';
 import { useFormat, useTexts } from '../shell/language.ts';
@@ -64,7 +65,12 @@ function Meetings({ series, mine }: SeriesCardProps): ReactElement {
     >
       {series.sessions.map((meeting) => (
         <li key={meeting.id}>
-          <span className="portal-meetings__title">{texts.number(meeting.no)}</span>
+          <span className="portal-meetings__title">
+            <Link to="/veiledning/$sessionId" params={{ sessionId: meeting.id }}>
+              {texts.number(meeting.no)}
+              <span className="ui-visually-hidden"> {texts.open}</span>
+            </Link>
+          </span>
           <span className="portal-meetings__when" data-off={meeting.state === 'CANCELLED' || undefined}>
             {format.meeting(meeting.startsAt, meeting.endsAt)}
           </span>

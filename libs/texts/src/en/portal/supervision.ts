@@ -15,6 +15,7 @@ export const supervision: PortalTexts['supervision'] = {
   noNext: 'No more meetings are planned',
   meetings: (title) => `The meetings of ${title}`,
   number: (no) => `Meeting\u00a0${no}`,
+  open: 'agenda and note',
   present: 'Present',
   nobody: 'Nobody',
   record: 'Record presence',

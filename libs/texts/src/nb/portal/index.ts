@@ -8,6 +8,7 @@ import { enrolment } from './enrolment.ts';
 import { furtherEducation } from './further-education.ts';
 import { gap } from './gap.ts';
 import { guardians } from './guardians.ts';
+import { meeting } from './meeting.ts';
 import { myPage } from './my-page.ts';
 import { queue } from './queue.ts';
 import { runLinks } from './run-links.ts';
@@ -29,6 +30,7 @@ export const portal = {
   furtherEducation,
   studies,
   supervision,
+  meeting,
   certificates,
   competence,
   gap,

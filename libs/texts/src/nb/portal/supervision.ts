@@ -13,6 +13,7 @@ export const supervision = {
   noNext: 'Ingen flere møter er satt opp',
   meetings: (title: string): string => `Møtene i ${title}`,
   number: (no: number): string => `Møte\u00a0${no}`,
+  open: 'dagsorden og referat',
   present: 'Til stede',
   nobody: 'Ingen',
   record: 'Før oppmøte',

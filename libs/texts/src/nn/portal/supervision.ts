@@ -15,6 +15,7 @@ export const supervision: PortalTexts['supervision'] = {
   noNext: 'Ingen fleire møte er sette opp',
   meetings: (title) => `Møta i ${title}`,
   number: (no) => `Møte\u00a0${no}`,
+  open: 'dagsorden og referat',
   present: 'Til stades',
   nobody: 'Ingen',
   record: 'Før oppmøte',

@@ -9,12 +9,12 @@ describe('a draft saved as it is typed', () => {
   let answers: (() => Promise<Saved>)[];
   let told: Keeping[];
   let copy: { written: WrittenApplication; version: number | null } | null;
-  let keeper: DraftKeeper;
+  let keeper: DraftKeeper<WrittenApplication>;
 
   beforeEach(() => {
     jest.useFakeTimers();
     [asked, answers, told, copy] = [[], [], [], null];
-    keeper = new DraftKeeper({
+    keeper = new DraftKeeper<WrittenApplication>({
       known: null,
       save: (written, version) => {
         asked.push({ study: written.study, version });

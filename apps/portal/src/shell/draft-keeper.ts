@@ -1,5 +1,3 @@
-import type { WrittenApplication } from '@kompetanse/domain/further-education';
-
 /** A draft on the server as this page last knew it. */
 export interface KnownDraft {
   readonly id: string;
@@ -15,11 +13,11 @@ export type Keeping =
   | { readonly state: 'SAVED'; readonly at: string }
   | { readonly state: 'NO'; readonly sentence: string };
 
-interface DraftKeeperParts {
+interface DraftKeeperParts<Written> {
   readonly known: KnownDraft | null;
-  readonly save: (written: WrittenApplication, version: number | null) => Promise<Saved>;
-  /** Keeps a copy in this browser until the server has it; null drops the copy. */
-  readonly copy: (copy: { readonly written: WrittenApplication; readonly version: number | null } | null) => void;
+  readonly save: (written: Written, version: number | null) => Promise<Saved>;
+  /** Keeps a copy in this browser until the server has it; null drops the copy. Does nothing for words that must not lie there. */
+  readonly copy: (copy: { readonly written: Written; readonly version: number | null } | null) => void;
   readonly tell: (keeping: Keeping) => void;
 }
 
@@ -29,23 +27,23 @@ const REST_MS = 900;
 const AGAIN_MS = 10_000;
 
 /** Saves what is typed, one save at a time, the last words last. What the server does not have yet lies in this browser. */
-export class DraftKeeper {
-  readonly #parts: DraftKeeperParts;
+export class DraftKeeper<Written> {
+  readonly #parts: DraftKeeperParts<Written>;
   #known: KnownDraft | null;
-  #waiting: WrittenApplication | null = null;
+  #waiting: Written | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #underway: Promise<void> | null = null;
   #behind = false;
   #sent = false;
   #here = true;
 
-  constructor(parts: DraftKeeperParts) {
+  constructor(parts: DraftKeeperParts<Written>) {
     this.#parts = parts;
     this.#known = parts.known;
   }
 
   /** Something was typed. */
-  write(written: WrittenApplication): void {
+  write(written: Written): void {
     if (this.#sent) return;
     this.#waiting = written;
     this.#parts.copy({ written, version: this.#known?.version ?? null });
@@ -55,11 +53,11 @@ export class DraftKeeper {
   }
 
   /** Saves now all that waits. The draft when the server has everything, else null: what stands in the way has been told. */
-  async flush(written?: WrittenApplication): Promise<KnownDraft | null> {
-    if (written && !this.#known) this.#waiting ??= written;
+  async flush(written?: Written): Promise<KnownDraft | null> {
+    if (written !== undefined && !this.#known) this.#waiting ??= written;
     clearTimeout(this.#timer);
     while (this.#underway) await this.#underway;
-    if (this.#waiting && !this.#behind && !this.#sent) {
+    if (this.#waiting !== null && !this.#behind && !this.#sent) {
       this.#underway = this.#save(this.#waiting).finally(() => (this.#underway = null));
       await this.#underway;
     }
@@ -67,11 +65,11 @@ export class DraftKeeper {
   }
 
   /** The newest draft of the server is taken, or knowingly written over; null when there is none there any more. */
-  know(known: KnownDraft | null, { keep }: { readonly keep: WrittenApplication | null }): void {
+  know(known: KnownDraft | null, { keep }: { readonly keep: Written | null }): void {
     this.#known = known;
     this.#behind = false;
     this.#waiting = null;
-    if (keep) this.write(keep);
+    if (keep !== null) this.write(keep);
     else this.#parts.copy(null);
   }
 
@@ -106,7 +104,7 @@ export class DraftKeeper {
     this.#timer = setTimeout(() => void this.flush(), pause);
   }
 
-  async #save(written: WrittenApplication): Promise<void> {
+  async #save(written: Written): Promise<void> {
     const saved = await this.#parts.save(written, this.#known?.version ?? null).catch(() => null);
     if (this.#sent) return;
     if (saved === null) {

@@ -1,0 +1,41 @@
+import type { PortalTexts } from '../../portal.ts';
+
+/** One meeting of supervision: agenda, note and who can read it. */
+export const meeting: PortalTexts['meeting'] = {
+  pageTitle: 'Supervision meeting',
+  back: 'To supervision',
+  print: 'Print',
+  title: (no, series) => `Meeting ${no}: ${series}`,
+  readers: (names) => `Can be read by ${names}`,
+  nobodyElse:
+    'Nobody else: no leaders, course coordinators or system administrators. The text is stored encrypted. Leaders see hours only.',
+  agenda: 'Agenda',
+  agendaLabel: 'What would you like to talk about?',
+  agendaHint: 'Everybody in the series can write here, until the meeting is held.',
+  noAgenda: 'No agenda was written.',
+  note: 'Note',
+  noteLabel: 'What did you talk about, and what did you agree on?',
+  noteHint:
+    'Only the supervisor writes. Those who take part can read the draft, so that they can say so before it is final.',
+  noNote: 'The supervisor has not written a note yet.',
+  noteState: { DRAFT: 'Draft', FINAL: 'Final' },
+  left: (left) => (left < 0 ? `${-left} characters too many` : `${left} characters left`),
+  unwritten: 'What you write is saved as you write.',
+  typing: 'Saving …',
+  saved: (when) => `Saved ${when}.`,
+  lost: 'Not saved yet: the connection is broken. Leave the page open, and we will try again.',
+  stays: 'What you have written is in the field.',
+  behind: 'The text was changed in another window',
+  behindText: 'What is in the field is not gone, but it is not saved either. This is saved now:',
+  takeNewest: 'Use what is saved',
+  keepMine: 'Keep what is in the field',
+  written: (who, when) => `Written by ${who}, ${when}`,
+  finalised: (who, when) => `Made final by ${who}, ${when}`,
+  finalise: 'Make the note final',
+  finaliseTitle: 'Make the note final?',
+  finaliseConsequence: 'After this nobody can change it, not even you.',
+  isFinal: 'The note is final.',
+  empty: 'Write the note before you make it final.',
+  gone: 'There is no such meeting, or you are not in it',
+  goneText: 'Only the supervisor and those in the series can open a meeting.',
+};

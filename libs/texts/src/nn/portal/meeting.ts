@@ -1,0 +1,41 @@
+import type { PortalTexts } from '../../portal.ts';
+
+/** Eitt rettleiingsmøte: dagsorden, referat og kven som kan lese det. */
+export const meeting: PortalTexts['meeting'] = {
+  pageTitle: 'Rettleiingsmøte',
+  back: 'Til rettleiing',
+  print: 'Skriv ut',
+  title: (no, series) => `Møte ${no}: ${series}`,
+  readers: (names) => `Kan lesast av ${names}`,
+  nobodyElse:
+    'Ingen andre: ikkje leiarar, kurskoordinatorar eller systemansvarlege. Teksten blir lagra kryptert. Leiarar ser berre timar.',
+  agenda: 'Dagsorden',
+  agendaLabel: 'Kva vil de snakke om?',
+  agendaHint: 'Alle i rekkja kan skrive her, til møtet er halde.',
+  noAgenda: 'Ingen dagsorden er skriven.',
+  note: 'Referat',
+  noteLabel: 'Kva snakka de om, og kva vart de samde om?',
+  noteHint:
+    'Berre rettleiaren skriv. Dei som er med, kan lese kladden, så dei kan seie frå før referatet blir ferdigstilt.',
+  noNote: 'Rettleiaren har ikkje skrive referat enno.',
+  noteState: { DRAFT: 'Kladd', FINAL: 'Ferdigstilt' },
+  left: (left) => (left < 0 ? `${-left} teikn for mykje` : `${left} teikn att`),
+  unwritten: 'Det du skriv, blir lagra medan du skriv.',
+  typing: 'Lagrar …',
+  saved: (when) => `Lagra ${when}.`,
+  lost: 'Ikkje lagra enno: sambandet er brote. La sida stå open, så prøver vi igjen.',
+  stays: 'Det du har skrive, står i feltet.',
+  behind: 'Teksten er endra i eit anna vindauge',
+  behindText: 'Det som står i feltet, er ikkje borte, men heller ikkje lagra. Dette er lagra no:',
+  takeNewest: 'Bruk det som er lagra',
+  keepMine: 'Behald det som står i feltet',
+  written: (who, when) => `Skrive av ${who}, ${when}`,
+  finalised: (who, when) => `Ferdigstilt av ${who}, ${when}`,
+  finalise: 'Ferdigstill referatet',
+  finaliseTitle: 'Ferdigstille referatet?',
+  finaliseConsequence: 'Etter dette kan ingen endre det, heller ikkje du.',
+  isFinal: 'Referatet er ferdigstilt.',
+  empty: 'Skriv referatet før du ferdigstiller det.',
+  gone: 'Møtet finst ikkje, eller du er ikkje med i det',
+  goneText: 'Berre rettleiaren og dei som er med i rekkja, kan opne eit møte.',
+};
