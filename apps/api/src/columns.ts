@@ -13,6 +13,7 @@ import { organisationColumns } from './organisation/organisation.columns.ts';
 import { planColumns } from './plan/plan.columns.ts';
 import type { ColumnTable } from './platform/database/columns.ts';
 import { platformColumns } from './platform/platform.columns.ts';
+import { programColumns } from './program/program.columns.ts';
 import { studiesColumns } from './studies/studies.columns.ts';
 import { supervisionColumns } from './supervision/supervision.columns.ts';
 import { yearWheelColumns } from './year-wheel/year-wheel.columns.ts';
@@ -31,6 +32,7 @@ export const columns: ColumnTable = {
   ...attendanceColumns,
   ...guardiansColumns,
   ...studiesColumns,
+  ...programColumns,
   ...certificatesColumns,
   ...gapColumns,
   ...yearWheelColumns,

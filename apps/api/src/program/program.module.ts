@@ -1,6 +1,39 @@
 import { Module } from '@nestjs/common';
+import { CardQueries } from './card.queries.ts';
+import { ProgramCardResolver, ProgramCountResolver, ProgramPersonResolver } from './card.resolver.ts';
 import { CoverageQueries } from './coverage.queries.ts';
+import { ParticipationQueries } from './participation.queries.ts';
+import { ElementProgressResolver, ExemptionResolver, ParticipationResolver } from './participation.resolver.ts';
 import { ProgramResolver } from './program.resolver.ts';
+import { ProgramQueries } from './programs.queries.ts';
+import { ProgramElementResolver, ProgramsResolver } from './programs.resolver.ts';
+import { CopyProgram } from './use-cases/copy-program.ts';
+import { ExemptFromProgram } from './use-cases/exempt-from-program.ts';
+import { LiftExemption } from './use-cases/lift-exemption.ts';
+import { MoveProgram } from './use-cases/move-program.ts';
+import { WriteProgram } from './use-cases/write-program.ts';
 
-@Module({ providers: [CoverageQueries, ProgramResolver] })
+/** Programmes with three strands, how far people have come, and the coverage of Mitt valg. */
+@Module({
+  providers: [
+    CardQueries,
+    CopyProgram,
+    CoverageQueries,
+    ElementProgressResolver,
+    ExemptFromProgram,
+    ExemptionResolver,
+    LiftExemption,
+    MoveProgram,
+    ParticipationQueries,
+    ParticipationResolver,
+    ProgramCardResolver,
+    ProgramCountResolver,
+    ProgramElementResolver,
+    ProgramPersonResolver,
+    ProgramQueries,
+    ProgramResolver,
+    ProgramsResolver,
+    WriteProgram,
+  ],
+})
 export class ProgramModule {}

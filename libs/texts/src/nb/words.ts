@@ -5,6 +5,7 @@ import type { EnrolmentState } from '@kompetanse/domain/enrolment';
 import type { ApplicationState, FundingScheme, SubjectArea } from '@kompetanse/domain/further-education';
 import { competenceWords } from './competence-words.ts';
 import { studyWords } from './study-words.ts';
+import { programWords } from './program-words.ts';
 import { wheelWords } from './wheel-words.ts';
 
 type Labels<Value extends string> = Record<Value, string>;
@@ -170,4 +171,12 @@ const actions = {
 };
 
 /** Ord for hver verdi i kontrakten, med de samme nøklene. Kilde: domenenotatet § 2 og ordlisten. */
-export const words = { ...states, ...kinds, ...actions, ...competenceWords, ...studyWords, ...wheelWords };
+export const words = {
+  ...states,
+  ...kinds,
+  ...actions,
+  ...competenceWords,
+  ...studyWords,
+  ...programWords,
+  ...wheelWords,
+};

@@ -1,6 +1,7 @@
 import type { words as nb } from '../nb/words.ts';
 import { competenceWords } from './competence-words.ts';
 import { studyWords } from './study-words.ts';
+import { programWords } from './program-words.ts';
 import { wheelWords } from './wheel-words.ts';
 
 /** Ord for kvar verdi i kontrakten. */
@@ -155,5 +156,6 @@ export const words: typeof nb = {
   },
   ...competenceWords,
   ...studyWords,
+  ...programWords,
   ...wheelWords,
 };

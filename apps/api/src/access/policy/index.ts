@@ -16,6 +16,7 @@ import { attendanceMutations, attendanceOfEnrolment, attendanceQueries, attendan
 import { roundMutations, roundQueries } from './rounds.ts';
 import { deskQueries, deskTypes } from './desk.ts';
 import { anyone, by, parent, signedIn } from './rules.ts';
+import { programMutations, programQueries, programTypes } from './program.ts';
 import { runFields, runMutations, runQueries, runTypes } from './runs.ts';
 import { termCopyMutations, termCopyQueries, termCopyTypes } from './term-copy.ts';
 import { staffBookingMutations, staffBookingQueries, staffBookingTypes } from './staff-booking.ts';
@@ -48,6 +49,7 @@ const table: WholePolicy = {
   ...figureTypes,
   ...studyTypes,
   ...supervisionTypes,
+  ...programTypes,
   ...yearWheelTypes,
   Query: {
     product: anyone('public'),
@@ -72,6 +74,7 @@ const table: WholePolicy = {
     ...competenceQueries,
     ...figureQueries,
     ...studyQueries,
+    ...programQueries,
     ...yearWheelQueries,
     ...supervisionQueries,
     openRounds: by(['EMPLOYEE'], 'all'),
@@ -108,6 +111,7 @@ const table: WholePolicy = {
     ...competenceMutations,
     ...figureMutations,
     ...studyMutations,
+    ...programMutations,
     ...yearWheelMutations,
     ...supervisionMutations,
     submitApplication: by(['EMPLOYEE'], 'own'),

@@ -1,0 +1,4 @@
+export * from './copy.ts';
+export * from './program.ts';
+export * from './standing.ts';
+export * from './strands.ts';
