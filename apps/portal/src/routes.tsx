@@ -8,6 +8,7 @@ import { myEnrolmentsQuery } from './enrolment/enrolment-queries.ts';
 import { myApplicationsQuery, openRoundsQuery } from './further-education/application-queries.ts';
 import { guardianRunsQuery, signUpRunQuery } from './guardians/guardian-queries.ts';
 import { frontPageQueries } from './my-page/front-page-queries.ts';
+import { myProgramsQuery } from './program/program-queries.ts';
 import { today } from './shell/now.ts';
 import { fetchAhead } from './shell/fetch-ahead.ts';
 import { FailurePage, NotFoundPage } from './shell/failures.tsx';
@@ -60,6 +61,13 @@ const screens = [
     beforeLoad: signedIn,
     loader: ({ context }) => fetchAhead(context.client.query(myEnrolmentsQuery)),
     component: lazyRouteComponent(() => import('./enrolment/my-courses.screen.tsx'), 'MyCoursesScreen'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/mitt-program',
+    beforeLoad: signedIn,
+    loader: ({ context }) => fetchAhead(context.client.query(myProgramsQuery)),
+    component: lazyRouteComponent(() => import('./program/program.screen.tsx'), 'ProgramScreen'),
   }),
   createRoute({
     getParentRoute,

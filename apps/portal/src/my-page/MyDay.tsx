@@ -5,6 +5,7 @@ import { SealCheckmarkIcon, BooksIcon, HatSchoolIcon, PersonChatIcon, WrenchIcon
 import { CardGrid, LoadingSkeleton, Page, PageHeading, Stack } from '@kompetanse/ui';
 import { myEnrolmentsQuery } from '../enrolment/enrolment-queries.ts';
 import { myApplicationsQuery, openRoundsQuery } from '../further-education/application-queries.ts';
+import { ProgramInShort } from '../program/ProgramInShort.tsx';
 import { useTexts } from '../shell/language.ts';
 import { Loaded } from '../shell/Loaded.tsx';
 import { useNow } from '../shell/now.ts';
@@ -53,6 +54,7 @@ export function MyDay({ viewer }: { readonly viewer: Viewer }): ReactElement {
             )
           }
         </Loaded>
+        {staff && <ProgramInShort />}
         <Ways staff={staff} leads={leadsSomething(viewer)} />
       </Stack>
     </Page>

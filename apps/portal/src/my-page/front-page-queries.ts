@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { catalogueQuery } from '../courses/course-queries.ts';
 import { myEnrolmentsQuery } from '../enrolment/enrolment-queries.ts';
 import { myApplicationsQuery, openRoundsQuery } from '../further-education/application-queries.ts';
+import { shortProgramsQuery } from '../program/program-queries.ts';
 import { isStaff, viewerQuery } from '../shell/viewer.ts';
 import { mySupervisionQuery } from '../supervision/supervision-queries.ts';
 
@@ -14,5 +15,6 @@ export function frontPageQueries(client: QueryClient): Promise<unknown>[] {
   if (!viewer) return [client.infiniteQuery(catalogueQuery({}, SHOWN_OPEN))];
   const mine = client.query(myEnrolmentsQuery);
   if (!isStaff(viewer)) return [mine];
-  return [mine, client.query(mySupervisionQuery), client.query(myApplicationsQuery), client.query(openRoundsQuery)];
+  const [series, applications] = [client.query(mySupervisionQuery), client.query(myApplicationsQuery)];
+  return [mine, series, applications, client.query(openRoundsQuery), client.query(shortProgramsQuery)];
 }

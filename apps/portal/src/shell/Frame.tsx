@@ -70,6 +70,9 @@ function useMenu(viewer: Viewer | null): ReactElement[] {
     </Link>,
     ...(staff
       ? [
+          <Link key="program" to="/mitt-program">
+            {nav.program}
+          </Link>,
           <Link key="study" to="/videreutdanning">
             {nav.furtherEducation}
           </Link>,

@@ -6,6 +6,7 @@ const leads = ['UNIT_LEADER', 'SECTOR_LEADER'] as const;
 
 /** Everybody sees the own card; leaders and coordinators those of their units; the sector leader publishes, and no one lets oneself off. */
 export const programQueries = {
+  mittValgCoverage: by(reads, 'unit'),
   myPrograms: signedIn('own'),
   participation: by(reads, 'unit'),
   program: by(reads, 'unit'),

@@ -36,6 +36,7 @@ export const myPage: PortalTexts['myPage'] = {
   ways: {
     title: 'Ways on',
     courses: 'See what you can book, and where there are free places.',
+    program: 'See how far you have come, and what is next.',
     furtherEducation: 'Apply for support to study, and follow your application.',
     competence: 'Your certificates, to download and to show.',
     supervision: 'Your meetings, who takes part, and where.',

@@ -10,6 +10,7 @@ export const shell: PortalTexts['shell'] = {
     guardians: 'For guardians',
     courses: 'Courses',
     myCourses: 'My courses',
+    program: 'Programme',
     furtherEducation: 'Further education',
     supervision: 'Supervision',
     competence: 'My competence',

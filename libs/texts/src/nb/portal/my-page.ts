@@ -33,6 +33,7 @@ export const myPage = {
   ways: {
     title: 'Veier videre',
     courses: 'Se hva du kan melde deg på, og hvor det er ledige plasser.',
+    program: 'Se hvor langt du har kommet, og hva som er det neste.',
     furtherEducation: 'Søk om støtte til å studere, og følg søknaden din.',
     competence: 'Kursbevisene dine, til å laste ned og vise fram.',
     supervision: 'Møtene dine, hvem som er med, og hvor.',

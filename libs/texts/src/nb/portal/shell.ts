@@ -8,6 +8,7 @@ export const shell = {
     guardians: 'For foresatte',
     courses: 'Kurs',
     myCourses: 'Mine kurs',
+    program: 'Program',
     furtherEducation: 'Videreutdanning',
     supervision: 'Veiledning',
     competence: 'Min kompetanse',

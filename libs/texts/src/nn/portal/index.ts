@@ -11,6 +11,7 @@ import { gap } from './gap.ts';
 import { guardians } from './guardians.ts';
 import { meeting } from './meeting.ts';
 import { myPage } from './my-page.ts';
+import { program } from './program.ts';
 import { queue } from './queue.ts';
 import { runLinks } from './run-links.ts';
 import { shell } from './shell.ts';
@@ -32,6 +33,7 @@ export const portal: PortalTexts = {
   studies,
   supervision,
   meeting,
+  program,
   certificates,
   competence,
   gap,

@@ -35,6 +35,7 @@ export const myPage: PortalTexts['myPage'] = {
   ways: {
     title: 'Vegar vidare',
     courses: 'Sjå kva du kan melde deg på, og kvar det er ledige plassar.',
+    program: 'Sjå kor langt du har kome, og kva som er det neste.',
     furtherEducation: 'Søk om støtte til å studere, og følg søknaden din.',
     competence: 'Kursbevisa dine, til å laste ned og vise fram.',
     supervision: 'Møta dine, kven som er med, og kvar.',

@@ -10,6 +10,7 @@ export const shell: PortalTexts['shell'] = {
     guardians: 'For føresette',
     courses: 'Kurs',
     myCourses: 'Mine kurs',
+    program: 'Program',
     furtherEducation: 'Vidareutdanning',
     supervision: 'Rettleiing',
     competence: 'Min kompetanse',
