@@ -1,6 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
-import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { myCertificatesQuery } from './certificates/certificate-queries.ts';
 import { myCompetenceQuery } from './competence/competence-queries.ts';
 import { readCatalogueSearch } from './courses/catalogue-search.ts';
@@ -10,10 +9,10 @@ import { myApplicationsQuery, openRoundsQuery } from './further-education/applic
 import { guardianRunsQuery, signUpRunQuery } from './guardians/guardian-queries.ts';
 import { frontPageQueries } from './my-page/front-page-queries.ts';
 import { myProgramsQuery } from './program/program-queries.ts';
-import { getParentRoute, root, signedIn } from './root-route.tsx';
 import { today } from './shell/now.ts';
 import { fetchAhead } from './shell/fetch-ahead.ts';
 import { FailurePage, NotFoundPage } from './shell/failures.tsx';
+import { Frame } from './shell/Frame.tsx';
 import { parseSearch, stringifySearch } from './shell/search.ts';
 import { signedIn } from './shell/signed-in.ts';
 import { readSignInSearch, signInWaysQuery } from './shell/sign-in.ts';
