@@ -37,6 +37,7 @@ describe('the demo municipality', () => {
     expect(await demo.count('course_run')).toBeGreaterThanOrEqual(14);
     expect(await demo.count(`measure`)).toBe(19);
     expect(await demo.count(`import_batch WHERE kind = 'STAFF' AND added = 254`)).toBe(1);
+    expect(await demo.count(`import_batch WHERE kind = 'COMPETENCE' AND added = 15`)).toBe(1);
   });
 
   it('holds every invariant of the product', async () => {

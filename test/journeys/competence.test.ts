@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { openJourneys, type Journeys, press } from './browsing.ts';
+import { recordFile, recordLine } from '../given/record-file.ts';
+import { openJourneys, press, widths, type Journeys } from './browsing.ts';
 
 describe('what people can', () => {
   let journeys: Journeys;
@@ -134,5 +136,59 @@ describe('what people can', () => {
     await page.getByRole('dialog').getByRole('button', { name: 'Avslutt' }).click();
     await page.getByText('Kravet er avsluttet.').waitFor();
     await leader.sound();
+  }, 120_000);
+
+  it('comes in from a file of the administrator: looked through, taken in, and seen by the employee as imported', async () => {
+    for (const width of widths) {
+      const { page, go, sound, context } = await journeys.as('SYSTEM_ADMIN', width);
+      const { rows } = await journeys.sql.query<{ number: string }>(
+        `SELECT hr_key AS number FROM person WHERE given_name = 'Sander' AND family_name = 'Testmoen'`,
+      );
+      const check = async (...lines: readonly string[]): Promise<void> => {
+        const buffer = Buffer.from(recordFile(lines));
+        await page.getByLabel('CSV-fil').setInputFiles({ name: 'kompetanse.csv', mimeType: 'text/csv', buffer });
+        await press(page.getByRole('button', { name: 'Kontroller' }));
+      };
+      const cell = (name: string) => page.getByRole('cell', { name }).first();
+      const row = { ansattnummer: rows[0]?.number ?? '', kompetanse: 'Mitt valg', merknad: `Importert ${width}` };
+      await go('/admin/folk');
+      await page.getByRole('link', { name: 'Importer kompetanse' }).click();
+      await page.getByRole('heading', { level: 1, name: 'Importer kompetanse' }).waitFor();
+      await sound();
+      const [example] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name: 'Last ned eksempelfil' }).click(),
+      ]);
+      // The example is one that the product itself takes.
+      const text = readFileSync(await example.path(), 'utf8').split('\r\n');
+      await page.getByLabel('CSV-fil').setInputFiles(await example.path());
+      await page.getByRole('button', { name: 'Kontroller' }).click();
+      await page.getByText(`${text.length - 2} nye, 0 endres, 0 er som før.`).waitFor();
+      await check(recordLine(row), recordLine({ ...row, ansattnummer: 'X1', kompetanse: 'Mit valg' }));
+      await page.getByText('Filen har feil på 2 steder').waitFor();
+      await cell('Fant ingen kompetanse som heter «Mit valg». Mente du «Mitt valg»?').waitFor();
+      await sound();
+      const first = width === widths[0];
+      await check(recordLine(row));
+      await page.getByText(first ? '1 nye, 0 endres' : '0 nye, 1 endres').waitFor();
+      await cell(first ? 'Ny registrering' : 'Endres: Merknad').waitFor();
+      await sound();
+      await press(page.getByRole('button', { name: 'Importer', exact: true }));
+      await page.getByText('Filen er importert').waitFor();
+      await check(recordLine(row));
+      await page.getByText('Det er ingenting å importere.').waitFor();
+      await context.close();
+      const employee = await journeys.as('EMPLOYEE', width);
+      await employee.go('/min-kompetanse');
+      const card = employee.page.getByRole('article').filter({ hasText: `Importert ${width}` });
+      await card.getByText('Fra import').waitFor();
+      expect(await card.getByRole('button').count()).toBe(0);
+      await employee.sound();
+      await employee.context.close();
+    }
+    const leader = await journeys.as('UNIT_LEADER', 390);
+    await leader.go('/admin/kompetanse');
+    await leader.page.getByText('Fra import').first().waitFor();
+    expect(await leader.page.getByRole('link', { name: 'Importer kompetanse' }).count()).toBe(0);
   }, 120_000);
 });

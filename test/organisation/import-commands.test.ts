@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Pool } from 'pg';
+import { recordFile, recordLine } from '../given/record-file.ts';
 import { runFile, runLine } from '../given/run-file.ts';
 import { openDatabase, type TestDatabase } from '../harness/database.ts';
 import { staffFile, staffLine } from '../given/staff-file.ts';
@@ -26,7 +27,7 @@ describe('the import commands', () => {
   });
 
   const command = (
-    entry: 'plan/plan-import' | 'organisation/staff-import' | 'courses/runs-import',
+    entry: 'plan/plan-import' | 'organisation/staff-import' | 'courses/runs-import' | 'competence/records-import',
     order: readonly string[],
     url = database.url,
   ) => {
@@ -91,6 +92,26 @@ describe('the import commands', () => {
       '  Rad 2, Plasser: Skriv et helt tall fra 1 til 2 000.'.replace('2 000', '2\u00a0000'),
     );
     expect(wrong.stdout).toContain('  Rad 3: Raden har 1 kolonner, men overskriften har 7.');
+    expect(wrong.status).toBe(1);
+  }, 60_000);
+
+  it('import what the staff can, show it first, and change nothing the second time', async () => {
+    const sql = new Pool({ connectionString: database.url, max: 1 });
+    await sql.query(
+      `INSERT INTO competence (area, kind, name_nb, name_nn, name_en, created_at, updated_at)
+       VALUES ('SAFETY', 'COURSE', 'Førstehjelp', 'Førstehjelp', 'First aid', now(), now())`,
+    );
+    await sql.end();
+    const path = join(folder, 'kompetanse.csv');
+    writeFileSync(path, recordFile([recordLine()]));
+    const shown = command('competence/records-import', [path, '--dry-run']).stdout;
+    expect(shown).toContain('ny 1, endret 0, uendret 0');
+    expect(shown).toContain('ingenting er lagret');
+    expect(command('competence/records-import', [path]).stdout).toContain('Importert.');
+    expect(command('competence/records-import', [path]).stdout).toContain('ny 0, endret 0, uendret 1');
+    writeFileSync(path, recordFile([recordLine({ ansattnummer: 'H9' })]));
+    const wrong = command('competence/records-import', [path]);
+    expect(wrong.stdout).toContain('Rad 2, ansattnummer: Fant ingen ansatt med nummeret «H9».');
     expect(wrong.status).toBe(1);
   }, 60_000);
 

@@ -36,4 +36,10 @@ export const competenceScreens = [
     staticData: { roles: leaders },
     component: lazyRouteComponent(() => import('./gap/conversions.screen.tsx'), 'ConversionsScreen'),
   }),
+  createRoute({
+    getParentRoute,
+    path: '/kompetanse/importer',
+    staticData: { roles: ['SYSTEM_ADMIN'] },
+    component: lazyRouteComponent(() => import('./competence/import-records.screen.tsx'), 'ImportRecordsScreen'),
+  }),
 ] as const;

@@ -9,6 +9,7 @@ export function CompetenceNav(): ReactElement {
   const { t } = useTexts();
   const texts = t.competence.nav;
   const sector = useHolds('SECTOR_LEADER');
+  const imports = useHolds('SYSTEM_ADMIN');
   return (
     <nav className="competence-nav ui-no-print" aria-label={texts.label}>
       <Link to="/kompetanse" activeOptions={{ exact: true }}>
@@ -18,6 +19,7 @@ export function CompetenceNav(): ReactElement {
       <Link to="/kompetanse/krav">{texts.requirements}</Link>
       <Link to="/kompetanse/stillinger">{texts.positions}</Link>
       {sector && <Link to="/kompetanse/kompetanser">{texts.competences}</Link>}
+      {imports && <Link to="/kompetanse/importer">{t.recordImport.link}</Link>}
     </nav>
   );
 }

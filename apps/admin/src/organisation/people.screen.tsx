@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react';
 import { useQuery } from '@tanstack/react-query';
-import { getRouteApi } from '@tanstack/react-router';
+import { getRouteApi, Link } from '@tanstack/react-router';
 import { OrgUnits } from '@kompetanse/contract/admin';
-import { FilterPanel, LoadingSkeleton, Page, PageHeading, SideBySide, Stack } from '@kompetanse/ui';
+import { Button, FilterPanel, LoadingSkeleton, Page, PageHeading, SideBySide, Stack } from '@kompetanse/ui';
 import { useTexts } from '../shell/language.tsx';
 import { Loaded } from '../shell/Loaded.tsx';
 import { queryOf } from '../shell/operation.ts';
@@ -31,11 +31,22 @@ export function PeopleScreen(): ReactElement {
   const scopes = useViewer().roles.filter(({ role }) => seesStaff.includes(role));
   const roots = new Set(scopes.map(({ unit }) => unit.id));
   const seesImports = useHolds('SYSTEM_ADMIN', 'SECTOR_LEADER');
+  const imports = useHolds('SYSTEM_ADMIN');
   const units = useQuery(queryOf(OrgUnits, {}));
   const chosen = units.data?.orgUnits.find(({ id }) => id === search.enhet);
   return (
     <Page>
-      <PageHeading title={t.organisation.title} lead={t.organisation.lead} />
+      <PageHeading
+        title={t.organisation.title}
+        lead={t.organisation.lead}
+        actions={
+          imports && (
+            <Button asChild variant="tertiary">
+              <Link to="/kompetanse/importer">{t.recordImport.link}</Link>
+            </Button>
+          )
+        }
+      />
       <Stack gap="xl">
         <SideBySide
           side={

@@ -16,6 +16,7 @@ import { seedCourses } from './seed-courses.ts';
 import { seedFigures } from './seed-figures.ts';
 import { seedFirstDay, seedMeasureStates } from './seed-first-day.ts';
 import { seedFurtherEducation } from './seed-further-education.ts';
+import { seedImported } from './seed-imported.ts';
 import { seedOutcomes } from './seed-outcomes.ts';
 import { seedInterest } from './seed-interest.ts';
 import { seedSignUps } from './seed-guardians.ts';
@@ -82,6 +83,7 @@ async function seedPast(replay: Replay, links: Links): Promise<void> {
   await seedOutcomes(replay, runs, links);
   await seedFurtherEducation(replay);
   const competences = await seedCompetence(replay);
+  await seedImported(replay);
   await seedAims(replay, competences, await viewerBy(em, namedNumber('Vilja', 'Prøvestad')));
   await seedRequirements(replay, competences);
   await seedConversions(replay, competences);

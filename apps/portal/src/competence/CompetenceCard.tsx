@@ -28,6 +28,7 @@ export function CompetenceCard({ held, onChange }: CompetenceCardProps): ReactEl
     ...(held.expiresOn === null ? [] : [{ term: texts.expiresOn, value: format.date(held.expiresOn) }]),
     ...(held.note === '' ? [] : [{ term: texts.noteOf[source], value: held.note }]),
     ...(held.verifiedBy === null ? [] : [{ term: texts.verifiedBy, value: held.verifiedBy.name }]),
+    ...(source === 'IMPORT' ? [{ term: texts.verifiedBy, value: texts.verifiedByFile }] : []),
   ];
   return (
     <Card

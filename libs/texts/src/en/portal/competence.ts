@@ -41,5 +41,6 @@ export const competence: typeof nb = {
   left: (count) => `${count} characters left`,
   source: 'Comes from',
   verifiedBy: 'Verified by',
+  verifiedByFile: 'The municipality’s personnel system',
   refusedBecause: (reason) => `Not accepted: “${reason}”. Change the registration and your leader looks at it again.`,
 };

@@ -38,6 +38,7 @@ export const competence = {
   left: (count: number): string => `${count} tegn igjen`,
   source: 'Kommer fra',
   verifiedBy: 'Bekreftet av',
+  verifiedByFile: 'Kommunens personalsystem',
   refusedBecause: (reason: string): string =>
     `Ikke godtatt: «${reason}». Endre registreringen, så ser lederen på den igjen.`,
 };

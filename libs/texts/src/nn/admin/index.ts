@@ -8,6 +8,7 @@ import { conversions } from './conversions.ts';
 import { courseWriting } from './course-writing.ts';
 import { courses } from './courses.ts';
 import { enrolment } from './enrolment.ts';
+import { fileImport } from './file-import.ts';
 import { furtherEducation } from './further-education.ts';
 import { gap } from './gap.ts';
 import { interest } from './interest.ts';
@@ -20,6 +21,7 @@ import { queue } from './queue.ts';
 import { runImport } from './run-import.ts';
 import { ranking } from './ranking.ts';
 import { rounds } from './rounds.ts';
+import { recordImport } from './record-import.ts';
 import { runs } from './runs.ts';
 import { shell } from './shell.ts';
 import { studies } from './studies.ts';
@@ -47,7 +49,9 @@ export const admin: typeof nb = {
   rounds,
   runs,
   termCopy,
+  fileImport,
   runImport,
+  recordImport,
   interest,
   furtherEducation,
   gap,

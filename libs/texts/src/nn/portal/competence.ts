@@ -40,5 +40,6 @@ export const competence: typeof nb = {
   left: (count) => `${count} teikn att`,
   source: 'Kjem frå',
   verifiedBy: 'Stadfesta av',
+  verifiedByFile: 'Personalsystemet til kommunen',
   refusedBecause: (reason) => `Ikkje godteken: «${reason}». Endre registreringa, så ser leiaren på ho igjen.`,
 };
