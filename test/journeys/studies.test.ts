@@ -148,4 +148,22 @@ describe('a study with support', () => {
     await owner.go('/admin/videreutdanning/studier');
     await owner.sound();
   }, 180_000);
+
+  it('that was failed is put into a later semester by the owner, at both widths', async () => {
+    const { rows } = await journeys.sql.query<{ id: string }>(
+      `DELETE FROM study_semester WHERE follows_id IN (SELECT id FROM study_semester WHERE state = 'FAILED') RETURNING application_id AS id`,
+    );
+    await owner.page.setViewportSize({ width: 390, height: 844 });
+    await owner.go(`/admin/videreutdanning/${rows[0]?.id}`);
+    await press(owner.page.getByRole('button', { name: /^Ta om igjen / }));
+    await owner.page.getByLabel('Semester', { exact: true }).selectOption({ index: 1 });
+    await owner.sound();
+    await owner.page.setViewportSize({ width: 1280, height: 900 });
+    await owner.sound();
+    await press(owner.page.getByRole('button', { name: 'Legg til semesteret' }));
+    await owner.page.getByText('Semesteret er lagt til.').first().waitFor();
+    await owner.page.getByText('Tas om igjen').first().waitFor();
+    expect(await owner.page.getByRole('button', { name: /^Ta om igjen / }).count()).toBe(0);
+    await owner.sound();
+  }, 90_000);
 });

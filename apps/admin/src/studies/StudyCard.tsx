@@ -7,6 +7,7 @@ import { AnswerResult } from './AnswerResult.tsx';
 import { PayoutForm } from './PayoutForm.tsx';
 import { PlanPayoutForm } from './PlanPayoutForm.tsx';
 import { PlanForm } from './PlanForm.tsx';
+import { RetakeForm } from './RetakeForm.tsx';
 import { isWaiting, semesterTone, termName, toldWords, type Semester } from './semester.ts';
 
 /** The semesters of a study: what is planned, confirmed and passed, with what the viewer can do. */
@@ -15,8 +16,11 @@ export function StudyCard({ application }: { readonly application: Application }
   const { t, format } = language;
   const texts = t.studies;
   const { semesters, standing, credits, state } = application;
-  /** A semester whose payout is recorded, one whose money is planned, or the plan of semesters. */
-  const [open, setOpen] = useState<{ readonly what: 'PAYOUT' | 'MONEY' | 'PLAN'; readonly id?: string } | null>(null);
+  /** A semester whose payout is recorded, one whose money is planned, one that is taken again, or the plan of semesters. */
+  const [open, setOpen] = useState<{
+    readonly what: 'PAYOUT' | 'MONEY' | 'RETAKE' | 'PLAN';
+    readonly id?: string;
+  } | null>(null);
   if (semesters.length === 0) return null;
   const chosen = semesters.find(({ id }) => id === open?.id);
   const close = (): void => setOpen(null);
@@ -73,10 +77,21 @@ export function StudyCard({ application }: { readonly application: Application }
                   {texts.planPayout.action}
                 </Button>
               )}
+              {semester.actions.includes('RETAKE') && (
+                <Button
+                  size="sm"
+                  variant="tertiary"
+                  aria-label={texts.retake.of(termName(semester, language))}
+                  onClick={() => setOpen({ what: 'RETAKE', id: semester.id })}
+                >
+                  {texts.retake.action}
+                </Button>
+              )}
             </>
           )}
         />
         {chosen && open?.what === 'PAYOUT' && <PayoutForm key={chosen.id} semester={chosen} onDone={close} />}
+        {chosen && open?.what === 'RETAKE' && <RetakeForm key={chosen.id} semester={chosen} onDone={close} />}
         {chosen && open?.what === 'MONEY' && <PlanPayoutForm key={chosen.id} semester={chosen} onDone={close} />}
         {standing.mayPlan && open?.what !== 'PLAN' && (
           <div>

@@ -1,6 +1,6 @@
 import { useState, type ReactElement } from 'react';
 import { osloDay } from '@kompetanse/domain/calendar';
-import { compareTerms, nextTerm, type Term } from '@kompetanse/domain/studies';
+import { retakeTerms } from '@kompetanse/domain/studies';
 import { RetakeSemester } from '@kompetanse/contract/portal';
 import { Button, SelectField, useToast, focusOn } from '@kompetanse/ui';
 import { useAct } from '../shell/act.ts';
@@ -20,7 +20,7 @@ export function RetakeForm({ semester, resultId, onDone }: RetakeFormProps): Rea
   const texts = useTexts();
   const toast = useToast();
   const { retake, cancel } = texts.studies;
-  const terms = termsAfter(semester, osloDay(useNow()));
+  const terms = retakeTerms(semester, osloDay(useNow()));
   const [chosen, setChosen] = useState('0');
   const { act, acting, no } = useAct(RetakeSemester, () => {
     toast({ tone: 'success', text: retake.done });
@@ -56,13 +56,4 @@ export function RetakeForm({ semester, resultId, onDone }: RetakeFormProps): Rea
       </p>
     </form>
   );
-}
-
-/** The next four terms after a failed one that are not over. */
-function termsAfter(failed: Term, today: string): Term[] {
-  const current: Term = { year: Number(today.slice(0, 4)), season: today.slice(5) >= '08-01' ? 'AUTUMN' : 'SPRING' };
-  const after = nextTerm({ year: failed.year, season: failed.season });
-  const terms = [compareTerms(after, current) > 0 ? after : current];
-  while (terms.length < 4) terms.push(nextTerm(terms.at(-1) ?? current));
-  return terms;
 }

@@ -3,7 +3,7 @@ import { bindingEnd, bindingStands, refuseAnother, refuseBinding } from './bindi
 import { creditStanding, refuseCompletion, refusePlan, split, splitCredits } from './credits.ts';
 import { moneyLeft, refuseAmount } from './payouts.ts';
 import { refuseDropOutDay, refuseResult, refuseRetakeTerm, type ToldResult } from './results.ts';
-import { dated, termFrom, termOf, termsOf, type SeasonCalendar } from './terms.ts';
+import { dated, retakeTerms, termFrom, termOf, termsOf, type SeasonCalendar } from './terms.ts';
 
 const calendar: SeasonCalendar = {
   AUTUMN: {
@@ -37,6 +37,11 @@ describe('the terms of a study', () => {
     ['2026-12-28', '2027-02-10', null, 'S27'],
   ])('from %s to %s, asked for %s: %s', (startsOn, endsOn, terms, expected) => {
     expect(names(termsOf({ startsOn, endsOn, terms }, calendar))).toBe(expected);
+  });
+
+  it('that a failed one can be taken again in come after it, and are not over', () => {
+    expect(names(retakeTerms({ year: 2026, season: 'AUTUMN' }, '2026-11-23'))).toBe('S27 A27 S28 A28');
+    expect(names(retakeTerms({ year: 2024, season: 'AUTUMN' }, '2026-03-01'))).toBe('S26 A26 S27 A27');
   });
 
   it('goes on in the term that has time left, else in the next', () => {

@@ -90,3 +90,12 @@ function daysWithin({ startsOn, endsOn }: DatedTerm, from: LocalDate, to: LocalD
   const last = endsOn < to ? endsOn : to;
   return Math.max(0, (Date.parse(last) - Date.parse(first)) / 86_400_000 + 1);
 }
+
+/** When something that was failed can be taken again: four terms, the next after it or the one of today. */
+export function retakeTerms(failed: Term, today: LocalDate): Term[] {
+  const current: Term = { year: Number(today.slice(0, 4)), season: today.slice(5) >= '08-01' ? 'AUTUMN' : 'SPRING' };
+  const after = nextTerm({ year: failed.year, season: failed.season });
+  const terms = [compareTerms(after, current) > 0 ? after : current];
+  while (terms.length < 4) terms.push(nextTerm(terms.at(-1) ?? current));
+  return terms;
+}

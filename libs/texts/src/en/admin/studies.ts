@@ -52,6 +52,15 @@ export const studies: typeof nb = {
     send: 'Save the amount',
     done: 'The amount has been changed.',
   },
+  retake: {
+    action: 'Take again',
+    of: (term) => `Take ${term} again`,
+    title: (term) => `When is ${term} taken again?`,
+    term: 'Semester',
+    next: 'The semester has the same credits. Its money came with the first.',
+    send: 'Add the semester',
+    done: 'The semester is added.',
+  },
   recordPayout: {
     action: 'Record payout',
     of: (term) => `Record the payout of ${term}`,

@@ -51,6 +51,15 @@ export const studies = {
     send: 'Lagre beløpet',
     done: 'Beløpet er endret.',
   },
+  retake: {
+    action: 'Ta om igjen',
+    of: (term: string): string => `Ta om igjen ${term}`,
+    title: (term: string): string => `Når tas ${term} om igjen?`,
+    term: 'Semester',
+    next: 'Semesteret får de samme studiepoengene. Pengene kom med det første.',
+    send: 'Legg til semesteret',
+    done: 'Semesteret er lagt til.',
+  },
   recordPayout: {
     action: 'Registrer utbetaling',
     of: (term: string): string => `Registrer utbetaling for ${term}`,

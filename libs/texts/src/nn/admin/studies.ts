@@ -52,6 +52,15 @@ export const studies: typeof nb = {
     send: 'Lagre beløpet',
     done: 'Beløpet er endra.',
   },
+  retake: {
+    action: 'Ta om att',
+    of: (term) => `Ta om att ${term}`,
+    title: (term) => `Når blir ${term} teke om att?`,
+    term: 'Semester',
+    next: 'Semesteret får dei same studiepoenga. Pengane kom med det første.',
+    send: 'Legg til semesteret',
+    done: 'Semesteret er lagt til.',
+  },
   recordPayout: {
     action: 'Registrer utbetaling',
     of: (term) => `Registrer utbetaling for ${term}`,
