@@ -61,6 +61,6 @@ import { ResizeRun } from './use-cases/resize-run.ts';
     TermCopyQueries,
     TermCopyResolver,
   ],
-  exports: [RunCalendarQueries],
+  exports: [RunCalendarQueries, SeriesQueries],
 })
 export class RunsModule {}

@@ -57,6 +57,14 @@ export class SupervisionSeries {
     this.updatedAt = now;
   }
 
+  /** The plan holds at least so many meetings; one more than planned brings its time along. */
+  grow(sessions: number, minutes: number, now: Date): void {
+    if (sessions <= this.plannedSessions) return;
+    this.plannedMinutes += minutes * (sessions - this.plannedSessions);
+    this.plannedSessions = sessions;
+    this.updatedAt = now;
+  }
+
   /** Takes every step that follows from the meetings; a series with one meeting takes two at once. */
   follow(sessions: readonly SupervisionSession[], now: Date): void {
     const states = sessions.map((session) => session.state);

@@ -25,6 +25,10 @@ export class SupervisionSession {
   @Property({ type: 'text' })
   state: SupervisionSessionState = 'SCHEDULED';
 
+  /** Why it was moved or called off, for all in the series. */
+  @Property({ type: 'text', nullable: true })
+  reason: string | null = null;
+
   @Property({ type: 'datetime' })
   updatedAt: Date;
 
@@ -38,6 +42,19 @@ export class SupervisionSession {
     this.endsAt = fact.endsAt;
     this.place = fact.place;
     this.updatedAt = now;
+  }
+
+  move(to: Pick<SupervisionSession, 'startsAt' | 'endsAt' | 'place'> & { readonly reason: string }, now: Date): void {
+    this.moveTo('MOVED', now);
+    this.startsAt = to.startsAt;
+    this.endsAt = to.endsAt;
+    this.place = to.place;
+    this.reason = to.reason;
+  }
+
+  cancel(reason: string, now: Date): void {
+    this.moveTo('CANCELLED', now);
+    this.reason = reason;
   }
 
   /** Errors: a step the table of states does not have, which is a fault of ours. */

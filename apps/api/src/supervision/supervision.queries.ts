@@ -4,7 +4,7 @@ import type { SupervisionSessionState, SupervisionState } from '@kompetanse/doma
 import { Clock } from '../platform/clock/clock.ts';
 import { Database, firstRow, rows } from '../platform/database/database.ts';
 import { groupedBy, type Loaders, type Viewer } from '../platform/graphql/context.ts';
-import { inScope } from '../platform/graphql/viewer-scope.ts';
+import { coordinates } from './series-access.ts';
 
 export interface SeriesRow {
   readonly id: string;
@@ -25,6 +25,8 @@ export interface MeetingRow {
   readonly endsAt: Date;
   readonly place: string;
   readonly state: SupervisionSessionState;
+  readonly version: number;
+  readonly reason: string | null;
 }
 
 interface PersonOf {
@@ -32,7 +34,7 @@ interface PersonOf {
   readonly personId: string;
 }
 
-const meetingColumns = sql`s.id, s.series_id AS "seriesId", s.no, s.starts_at AS "startsAt", s.ends_at AS "endsAt", s.place, s.state`;
+export const meetingColumns = sql`s.id, s.series_id AS "seriesId", s.no, s.starts_at AS "startsAt", s.ends_at AS "endsAt", s.place, s.state, s.version, s.reason`;
 
 /** Series and their meetings; who may see which is decided here. What is written of them is read in written.queries.ts alone. */
 @Injectable()
@@ -50,12 +52,11 @@ export class SupervisionQueries {
 
   /** Series whose supervisor or any participant works today in a subtree the viewer coordinates. */
   planned(viewer: Viewer): Promise<SeriesRow[]> {
-    const today = this.clock.today();
-    return this.series(sql<boolean>`EXISTS (
-      SELECT 1 FROM employment m JOIN org_unit u ON u.id = m.unit_id
-       WHERE (m.person_id = r.supervisor_id OR m.person_id IN (SELECT t.person_id FROM supervision_participant t WHERE t.series_id = r.id AND t.left_at IS NULL))
-         AND m.valid_from <= ${today}::date AND (m.valid_to IS NULL OR m.valid_to >= ${today}::date)
-         AND ${inScope(viewer, ['COURSE_COORDINATOR'], 'u.path')})`);
+    return this.series(coordinates(viewer, this.clock.today()));
+  }
+
+  async one(id: string): Promise<SeriesRow | null> {
+    return (await this.series(sql<boolean>`r.id = ${id}`))[0] ?? null;
   }
 
   /** Those under way and to come first, by their first meeting; at most 200. */

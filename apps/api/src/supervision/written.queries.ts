@@ -8,7 +8,7 @@ import type { Viewer } from '../platform/graphql/context.ts';
 import { KeyRing } from '../platform/sealing/key-ring.ts';
 import { readsMeeting } from './meeting-access.ts';
 import { opened, type SealedTable } from './sealed-text.ts';
-import type { MeetingRow } from './supervision.queries.ts';
+import { meetingColumns, type MeetingRow } from './supervision.queries.ts';
 
 /** A text as its reader gets it: the words, or why they cannot be read. */
 export interface OpenedText {
@@ -43,8 +43,7 @@ export class WrittenQueries {
       this.db.reader(),
       sql<
         MeetingRow & Omit<MeetingPageRow, 'session'>
-      >`SELECT s.id, s.series_id AS "seriesId", s.no, s.starts_at AS "startsAt", s.ends_at AS "endsAt",
-          s.place, s.state, r.title AS "seriesTitle", r.supervisor_id AS "supervisorId", r.supervisor_id = ${viewer.personId} AS supervised
+      >`SELECT ${meetingColumns}, r.title AS "seriesTitle", r.supervisor_id AS "supervisorId", r.supervisor_id = ${viewer.personId} AS supervised
         FROM supervision_session s JOIN supervision_series r ON r.id = s.series_id
         WHERE s.id = ${rowId(sessionId)} AND ${readsMeeting(viewer)}`,
     );

@@ -2,3 +2,4 @@ export * from './states.ts';
 export * from './progress.ts';
 export * from './presence.ts';
 export * from './written.ts';
+export * from './planning.ts';

@@ -11,4 +11,8 @@ export const supervisionRefusals = {
     `The text cannot be read, because the key “${f.text('key')}” is missing on the server. The text is not deleted: tell the system administrator, and it can be read again when the key is back.`,
   NOTE_NOT_HELD: () =>
     'The meeting is not recorded as held. Record who was there first; then you can make the note final.',
+  PARTICIPANT_IS_PLANNER: () =>
+    'You cannot put yourself into a series that somebody else supervises, because that opens what is said there. Ask the supervisor to add you.',
+  PARTICIPANT_OUTSIDE: () => 'The supervisor or at least one participant must work in a unit you coordinate.',
+  PARTICIPANT_UNKNOWN: () => 'Choose participants who are employed today, each of them once, and not the supervisor.',
 } satisfies Record<string, (facts: Facts) => string>;

@@ -10,4 +10,8 @@ export const supervisionRefusals = {
   NOTE_KEY_LOST: (f) =>
     `Teksten kan ikke leses, for nøkkelen «${f.text('key')}» mangler på serveren. Teksten er ikke slettet: Si fra til systemansvarlig, så kan den leses igjen når nøkkelen er tilbake.`,
   NOTE_NOT_HELD: () => 'Møtet er ikke ført som holdt. Før oppmøtet først, så kan du ferdigstille referatet.',
+  PARTICIPANT_IS_PLANNER: () =>
+    'Du kan ikke sette deg selv inn i en rekke som en annen veileder, fordi det åpner det som blir sagt der. Be veilederen om å legge deg til.',
+  PARTICIPANT_OUTSIDE: () => 'Veilederen eller minst én deltaker må jobbe i en enhet du koordinerer.',
+  PARTICIPANT_UNKNOWN: () => 'Velg deltakere som er ansatt i dag, hver av dem én gang, og ikke veilederen selv.',
 } satisfies Record<string, (facts: Facts) => string>;

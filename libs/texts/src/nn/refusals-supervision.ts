@@ -10,4 +10,8 @@ export const supervisionRefusals = {
   NOTE_KEY_LOST: (f) =>
     `Teksten kan ikkje lesast, for nøkkelen «${f.text('key')}» manglar på tenaren. Teksten er ikkje sletta: Sei frå til systemansvarleg, så kan han lesast att når nøkkelen er tilbake.`,
   NOTE_NOT_HELD: () => 'Møtet er ikkje ført som halde. Før oppmøtet først, så kan du ferdigstille referatet.',
+  PARTICIPANT_IS_PLANNER: () =>
+    'Du kan ikkje setje deg sjølv inn i ei rekkje som ein annan rettleier, fordi det opnar det som blir sagt der. Be rettleiaren om å leggje deg til.',
+  PARTICIPANT_OUTSIDE: () => 'Rettleiaren eller minst éin deltakar må arbeide i ei eining du koordinerer.',
+  PARTICIPANT_UNKNOWN: () => 'Vel deltakarar som er tilsette i dag, kvar av dei éin gong, og ikkje rettleiaren sjølv.',
 } satisfies Record<string, (facts: Facts) => string>;

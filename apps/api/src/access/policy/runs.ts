@@ -7,7 +7,7 @@ const keepHolidays = ['COURSE_COORDINATOR', 'SECTOR_LEADER'] as const;
 /** Who plans runs: coordinators, sector and unit leaders in their subtree; course leaders the sessions of their own runs. */
 export const runQueries = {
   coursesToGive: by(manage, 'all'),
-  leadersToChoose: by(manage, 'all'),
+  leadersToChoose: by(plan, 'all'),
   managedRuns: by(plan, 'run'),
   planSeries: by(plan, 'all'),
   positionProfiles: signedIn('all'),

@@ -9,6 +9,12 @@ export const supervisionQueries = {
 } as const;
 
 export const supervisionMutations = {
+  planSupervision: by(['COURSE_COORDINATOR', 'COURSE_LEADER'], 'unit'),
+  changeSupervisionParticipants: signedIn('unit'),
+  moveSupervisionMeeting: signedIn('unit'),
+  cancelSupervisionMeeting: signedIn('unit'),
+  addSupervisionMeeting: signedIn('unit'),
+  stopSupervision: signedIn('unit'),
   recordPresence: signedIn('own'),
   writeSupervisionNote: signedIn('own'),
   finaliseSupervisionNote: signedIn('own'),
@@ -30,7 +36,7 @@ export const supervisionTypes = {
     'supervisor',
     'title',
   ),
-  SupervisionSession: parent('endsAt', 'id', 'no', 'place', 'present', 'startsAt', 'state'),
+  SupervisionSession: parent('endsAt', 'id', 'no', 'place', 'present', 'reason', 'startsAt', 'state', 'version'),
   SupervisionText: parent('author', 'finalisedAt', 'state', 'text', 'unreadable', 'version', 'writtenAt'),
   SupervisionTextKept: parent('sessionId', 'version', 'writtenAt'),
 } as const;

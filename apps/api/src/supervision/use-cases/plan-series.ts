@@ -1,0 +1,87 @@
+import { Injectable } from '@nestjs/common';
+import { sql } from 'kysely';
+import type { SeriesInput } from '@kompetanse/contract';
+import { osloMoment } from '@kompetanse/domain/calendar';
+import { isRefuse, type Refuse } from '@kompetanse/domain/refusals';
+import { refusePlace, refuseSeriesPlan } from '@kompetanse/domain/supervision';
+import { SeriesQueries } from '../../courses/series.queries.ts';
+import { Clock } from '../../platform/clock/clock.ts';
+import { Database, firstRow, rows } from '../../platform/database/database.ts';
+import type { Viewer } from '../../platform/graphql/context.ts';
+import { coordinates, employedAmong } from '../series-access.ts';
+import { auditSupervision } from '../supervision-audit.ts';
+import { SupervisionSeries } from '../supervision-series.entity.ts';
+import { SupervisionSession } from '../supervision-session.entity.ts';
+
+export interface WishedSeries {
+  readonly title: string;
+  readonly goal: string;
+  /** Null: who plans. */
+  readonly supervisorId?: string | null;
+  readonly participantIds: readonly string[];
+  readonly dates: SeriesInput;
+}
+
+/**
+ * Plans a series with all its dates in one go: the dates that planSeries shows and keeps. A supervisor plans their own; a coordinator
+ * plans for others too, when the supervisor or a participant works in a subtree they coordinate.
+ */
+@Injectable()
+export class PlanSeries {
+  constructor(
+    private readonly db: Database,
+    private readonly clock: Clock,
+    private readonly dates: SeriesQueries,
+  ) {}
+
+  async run(viewer: Viewer, wish: WishedSeries): Promise<{ readonly seriesId: string } | Refuse> {
+    const [now, today] = [this.clock.now(), this.clock.today()];
+    const supervisorId = (wish.supervisorId ?? viewer.personId).toLowerCase();
+    const participantIds = wish.participantIds.map((id) => id.toLowerCase());
+    const wrong = refuseSeriesPlan({ ...wish, supervisorId, participantIds }) ?? refusePlace(wish.dates.place);
+    if (wrong) return wrong;
+    const plan = await this.dates.plan(wish.dates, 'nb');
+    if (isRefuse(plan)) return plan;
+    const kept = plan.days.filter((day) => day.kept);
+    const { minutes, place } = wish.dates;
+    return this.db
+      .transaction<{ readonly seriesId: string } | Refuse>(async (em) => {
+        const people = [supervisorId, ...participantIds];
+        if ((await employedAmong(em, people, today)) < people.length)
+          return { refuse: 'PARTICIPANT_UNKNOWN', facts: { field: 'participantIds' } };
+        const [title, goal] = [wish.title.trim(), wish.goal.trim()];
+        const size = { plannedSessions: kept.length, plannedMinutes: kept.length * minutes };
+        const series = new SupervisionSeries({ title, goal, supervisorId, ...size }, now);
+        em.persist(series);
+        await em.flush();
+        await rows(
+          em,
+          sql`INSERT INTO supervision_participant (series_id, person_id) SELECT ${series.id}, unnest(${participantIds}::uuid[])`,
+        );
+        if (supervisorId !== viewer.personId) {
+          const mine = await firstRow(
+            em,
+            sql`SELECT 1 FROM supervision_series r WHERE r.id = ${series.id} AND ${coordinates(viewer, today)}`,
+          );
+          if (!mine) throw new NotTheirs();
+        }
+        kept.forEach(({ day, from, to }, index) => {
+          const [startsAt, endsAt] = [osloMoment(day, from), osloMoment(day, to)];
+          em.persist(
+            new SupervisionSession({ seriesId: series.id, no: index + 1, startsAt, endsAt, place: place.trim() }, now),
+          );
+        });
+        const change = { sessions: kept.length, participants: participantIds.length };
+        const on = { on: 'SUPERVISION_SERIES', id: series.id } as const;
+        await auditSupervision(em, viewer, { at: now, action: 'SUPERVISION_PLANNED', ...on, change });
+        return { seriesId: series.id };
+      })
+      .catch((error: unknown) => {
+        if (error instanceof NotTheirs) return { refuse: 'PARTICIPANT_OUTSIDE', facts: { field: 'supervisorId' } };
+        throw error;
+      });
+  }
+}
+
+/** Takes back what was begun: nobody of the series works where the planner coordinates. */
+class NotTheirs extends Error {}
