@@ -185,6 +185,10 @@ describe('in the demo', () => {
     const sessions = mySupervision.flatMap((series) => series.sessions);
     expect(sessions.filter(({ state }) => state === 'HELD').every(({ present }) => present.length > 0)).toBe(true);
     expect(sessions.filter(({ state }) => state === 'SCHEDULED').length).toBeGreaterThan(4);
+    const notes = await demo.rows<{ state: string; n: number }>(
+      'SELECT state, count(*)::int AS n FROM supervision_note GROUP BY state ORDER BY state',
+    );
+    expect(notes.map(({ state }) => state)).toEqual(['DRAFT', 'FINAL']);
     expect(
       (await ask<{ mySupervision: unknown[] }>('Sander Testmoen', '{ mySupervision { id } }')).mySupervision,
     ).toHaveLength(1);

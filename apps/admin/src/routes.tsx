@@ -80,6 +80,12 @@ const screens = [
   }),
   createRoute({
     getParentRoute,
+    path: '/veiledning/ny',
+    staticData: { roles: ['COURSE_COORDINATOR', 'COURSE_LEADER'] },
+    component: lazyRouteComponent(() => import('./supervision/plan-series.screen.tsx'), 'PlanSeriesScreen'),
+  }),
+  createRoute({
+    getParentRoute,
     path: '/program',
     staticData: { roles: coordinates },
     component: lazyRouteComponent(() => import('./program/coverage.screen.tsx'), 'CoverageScreen'),

@@ -6,19 +6,23 @@ import { Button, Stack, TextField, focusResult } from '@kompetanse/ui';
 import { useTexts } from '../shell/language.tsx';
 import { queryOf } from '../shell/operation.ts';
 
-interface Leader {
+export interface Leader {
   readonly id: string;
   readonly name: string;
 }
 
 interface LeaderPickerProps {
+  /** Whom it is about, when it is not who gives a run; with a field name of its own. */
+  readonly title?: string;
+  readonly name?: string;
   readonly leaders: readonly Leader[];
   readonly error: string | undefined;
   readonly onChange: (leaders: readonly Leader[]) => void;
 }
 
 /** Who gives the run: search among the staff, add and remove. */
-export function LeaderPicker({ leaders, error, onChange }: LeaderPickerProps): ReactElement {
+export function LeaderPicker(props: LeaderPickerProps): ReactElement {
+  const { leaders, error, onChange, name: field = 'leaderIds' } = props;
   const { t } = useTexts();
   const texts = t.runs;
   const [search, setSearch] = useState('');
@@ -29,11 +33,11 @@ export function LeaderPicker({ leaders, error, onChange }: LeaderPickerProps): R
   const add = (leader: Leader): void => {
     onChange([...leaders, leader]);
     setSearch('');
-    focusResult('[name="leaderIds"]');
+    focusResult(`[name="${field}"]`);
   };
   return (
     <Stack gap="sm">
-      <h3>{texts.leaders}</h3>
+      <h3>{props.title ?? texts.leaders}</h3>
       {leaders.length > 0 && (
         <ul className="plain-list leader-list">
           {leaders.map((leader) => (
@@ -45,7 +49,7 @@ export function LeaderPicker({ leaders, error, onChange }: LeaderPickerProps): R
                 aria-label={texts.leaderRemove(leader.name)}
                 onClick={() => {
                   onChange(leaders.filter(({ id }) => id !== leader.id));
-                  focusResult('[name="leaderIds"]');
+                  focusResult(`[name="${field}"]`);
                 }}
               >
                 {t.runs.holidays.remove}
@@ -55,8 +59,8 @@ export function LeaderPicker({ leaders, error, onChange }: LeaderPickerProps): R
         </ul>
       )}
       <TextField
-        label={texts.leaderSearch}
-        name="leaderIds"
+        label={props.title === undefined ? texts.leaderSearch : `${texts.leaderSearch}: ${props.title.toLowerCase()}`}
+        name={field}
         type="search"
         width="medium"
         autoComplete="off"

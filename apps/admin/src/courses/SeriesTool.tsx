@@ -15,7 +15,8 @@ interface SeriesToolProps {
   readonly place: string;
   readonly leaderIds: readonly string[];
   readonly exceptRunId: string | null;
-  readonly onAdd: (sessions: readonly SessionDraft[]) => void;
+  /** The sessions, and the wish they came of. */
+  readonly onAdd: (sessions: readonly SessionDraft[], wish: SeriesInput) => void;
 }
 
 type Plan = Extract<PlanSeriesQuery['planSeries'], { __typename: 'SeriesPlan' }>;
@@ -57,7 +58,11 @@ export function SeriesTool({ holidays, place, leaderIds, exceptRunId, onAdd }: S
   };
   const add = ({ days }: Plan): void => {
     const kept = days.filter((day) => day.kept);
-    onAdd(kept.map(({ day, from, to }) => newSession({ day, from, to, place })));
+    if (asked)
+      onAdd(
+        kept.map(({ day, from, to }) => newSession({ day, from, to, place })),
+        asked,
+      );
     setAsked(null);
   };
   const field = (name: keyof typeof wish) => ({

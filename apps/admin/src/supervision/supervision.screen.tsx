@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
-import { PageHeading, Page, Stack } from '@kompetanse/ui';
+import { Link } from '@tanstack/react-router';
+import { Button, PageHeading, Page, Stack } from '@kompetanse/ui';
 import { useTexts } from '../shell/language.tsx';
 import { usePageTitle } from '../shell/page-title.ts';
 import { useHolds } from '../shell/viewer.ts';
@@ -13,7 +14,17 @@ export function SupervisionScreen(): ReactElement {
   const plans = useHolds('COURSE_COORDINATOR');
   return (
     <Page>
-      <PageHeading title={t.supervision.title} lead={t.supervision.lead} />
+      <PageHeading
+        title={t.supervision.title}
+        lead={t.supervision.lead}
+        actions={
+          plans && (
+            <Button asChild>
+              <Link to="/veiledning/ny">{t.supervision.plan.title}</Link>
+            </Button>
+          )
+        }
+      />
       <Stack gap="xl">
         {plans && <SeriesList />}
         <HoursByUnit />

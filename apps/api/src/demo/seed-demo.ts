@@ -6,6 +6,8 @@ import type { Clock } from '../platform/clock/clock.ts';
 import type { Config } from '../platform/config/config.ts';
 import { Links } from '../platform/config/links.ts';
 import { Database, firstRow, rows } from '../platform/database/database.ts';
+import type { KeyRing } from '../platform/sealing/key-ring.ts';
+import { keyRingOf } from '../platform/sealing/sealing.module.ts';
 import { openReplay, viewerBy, type Replay } from './replay.ts';
 import { seedApproval } from './seed-approval.ts';
 import { seedAims } from './seed-bindings.ts';
@@ -60,7 +62,7 @@ export async function seedDemo(orm: MikroORM, config: Config, clock: Clock, prog
     await seedRoles(em, replay.now);
     await seedGuardians(em, replay.now);
     progress('Lager kurs, påmeldinger og søknader');
-    await seedPast(replay, new Links(config));
+    await seedPast(replay, new Links(config), keyRingOf(config));
     await seedFirstDay(replay);
     await seedSignUps(replay);
     await seedSignIns(em);
@@ -72,7 +74,7 @@ async function importPlan({ db, clock }: Replay): Promise<void> {
   if ('faults' in imported) throw new Error(`The plan file has faults: ${JSON.stringify(imported.faults.slice(0, 5))}`);
 }
 
-async function seedPast(replay: Replay, links: Links): Promise<void> {
+async function seedPast(replay: Replay, links: Links, ring: KeyRing): Promise<void> {
   const { em, clock, now } = replay;
   await seedMeasureStates(replay);
   const runs = await seedCourses(replay);
@@ -88,7 +90,7 @@ async function seedPast(replay: Replay, links: Links): Promise<void> {
   await seedRequirements(replay, competences);
   await seedConversions(replay, competences);
   await seedFigures(replay);
-  await seedSupervision(replay);
+  await seedSupervision(replay, ring);
   await seedPlanning(replay);
   await seedYearWheel(replay);
   await closeThePast(replay);

@@ -104,7 +104,11 @@ function WhoWasThere({ meeting }: { readonly meeting: Meeting }): ReactElement {
   const { supervision: texts, words } = useTexts();
   if (meeting.state !== 'HELD') {
     const tone = meeting.state === 'SCHEDULED' ? 'neutral' : 'warning';
-    return <StatusBadge tone={tone}>{words.supervisionSessionState[meeting.state]}</StatusBadge>;
+    return (
+      <>
+        <StatusBadge tone={tone}>{words.supervisionSessionState[meeting.state]}</StatusBadge> {meeting.reason}
+      </>
+    );
   }
   const names = meeting.present.map(({ name }) => name).join(', ') || texts.nobody;
   return (

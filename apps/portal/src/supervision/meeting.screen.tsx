@@ -1,12 +1,13 @@
 import type { ReactElement } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { PadlockLockedIcon, PrinterSmallIcon } from '@navikt/aksel-icons';
+import { PrinterSmallIcon } from '@navikt/aksel-icons';
 import { AGENDA_MAX } from '@kompetanse/domain/supervision';
-import { Button, Card, EmptyState, Notice, Page, PageHeading, Stack, StatusBadge } from '@kompetanse/ui';
+import { Button, Card, Notice, Page, PageHeading, Stack, StatusBadge } from '@kompetanse/ui';
 import { useFormat, useTexts } from '../shell/language.ts';
 import { Loaded } from '../shell/Loaded.tsx';
 import { useTitle } from '../shell/title.ts';
+import { MeetingTools } from './MeetingTools.tsx';
 import { Note, Words } from './Note.tsx';
 import { SealedEditor } from './SealedEditor.tsx';
 import { meetingQuery, type MeetingPage } from './supervision-queries.ts';
@@ -30,26 +31,17 @@ export function MeetingScreen(): ReactElement {
   );
 }
 
+/** Not there and not for the viewer look the same. */
 function NotHere(): ReactElement {
   const { meeting: texts } = useTexts();
-  return (
-    <EmptyState
-      icon={<PadlockLockedIcon aria-hidden />}
-      title={texts.gone}
-      text={texts.goneText}
-      action={
-        <Button asChild variant="secondary">
-          <Link to="/veiledning">{texts.back}</Link>
-        </Button>
-      }
-    />
-  );
+  return <PageHeading back={<Link to="/veiledning">{texts.back}</Link>} title={texts.gone} lead={texts.goneText} />;
 }
 
 function WholeMeeting({ page }: { readonly page: MeetingPage }): ReactElement {
   const { meeting: texts, words } = useTexts();
   const format = useFormat();
   const { session } = page;
+  const open = session.state === 'SCHEDULED' || session.state === 'MOVED';
   return (
     <>
       <PageHeading
@@ -73,6 +65,10 @@ function WholeMeeting({ page }: { readonly page: MeetingPage }): ReactElement {
       />
       <Stack gap="lg">
         <Notice title={texts.readers(page.readers.map(({ name }) => name).join(', '))}>{texts.nobodyElse}</Notice>
+        {session.reason !== null && (
+          <p>{texts.because(words.supervisionSessionState[session.state], session.reason)}</p>
+        )}
+        {page.supervised && open && <MeetingTools key={session.version} session={session} />}
         <Agenda key={`agenda ${session.id}`} page={page} />
         <Note key={`note ${session.id}`} page={page} />
       </Stack>

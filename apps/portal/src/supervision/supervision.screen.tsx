@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { PersonChatIcon } from '@navikt/aksel-icons';
-import { EmptyState, Page, PageHeading, Stack } from '@kompetanse/ui';
+import { Button, EmptyState, Page, PageHeading, Stack } from '@kompetanse/ui';
 import { useTexts } from '../shell/language.ts';
 import { Loaded } from '../shell/Loaded.tsx';
 import { useTitle } from '../shell/title.ts';
@@ -15,10 +15,21 @@ export function SupervisionScreen(): ReactElement {
   const { supervision: texts } = useTexts();
   const viewer = useViewer();
   const all = useQuery(mySupervisionQuery);
+  const plans = viewer?.roles.some(({ role }) => role === 'COURSE_LEADER' || role === 'COURSE_COORDINATOR');
   useTitle(texts.title);
   return (
     <Page>
-      <PageHeading title={texts.title} lead={texts.lead} />
+      <PageHeading
+        title={texts.title}
+        lead={texts.lead}
+        actions={
+          plans && (
+            <Button asChild variant="secondary">
+              <a href="/admin/veiledning/ny">{texts.plan}</a>
+            </Button>
+          )
+        }
+      />
       <Loaded query={all} shape="tiles" count={2}>
         {(series) =>
           series.length === 0 ? (

@@ -16,6 +16,7 @@ export const supervision: PortalTexts['supervision'] = {
   meetings: (title) => `The meetings of ${title}`,
   number: (no) => `Meeting\u00a0${no}`,
   open: 'agenda and note',
+  plan: 'Plan a supervision series',
   present: 'Present',
   nobody: 'Nobody',
   record: 'Record presence',

@@ -16,6 +16,7 @@ export const supervision: PortalTexts['supervision'] = {
   meetings: (title) => `Møta i ${title}`,
   number: (no) => `Møte\u00a0${no}`,
   open: 'dagsorden og referat',
+  plan: 'Planlegg ei rettleiingsrekkje',
   present: 'Til stades',
   nobody: 'Ingen',
   record: 'Før oppmøte',
