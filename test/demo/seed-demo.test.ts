@@ -37,6 +37,11 @@ describe('the demo municipality', () => {
     expect(await demo.count('course_run')).toBeGreaterThanOrEqual(14);
     expect(await demo.count(`measure`)).toBe(19);
     expect(await demo.count(`import_batch WHERE kind = 'STAFF' AND added = 254`)).toBe(1);
+    expect(
+      await demo.count(
+        `application_file l JOIN stored_file f ON f.id = l.file_id WHERE l.application_id IS NOT NULL AND f.kind = 'PDF'`,
+      ),
+    ).toBe(2);
     expect(await demo.count(`import_batch WHERE kind = 'COMPETENCE' AND added = 15`)).toBe(1);
   });
 

@@ -12,6 +12,7 @@ import { firstRow, rows } from '../platform/database/database.ts';
 import type { Viewer } from '../platform/graphql/context.ts';
 import { granted, morning, viewerBy, type Replay } from './replay.ts';
 import { bind } from './seed-bindings.ts';
+import { draftWithPaper } from './seed-papers.ts';
 import { liveStudy } from './seed-studies.ts';
 import { namedNumber, signInNumbers } from './staff.ts';
 import { begunStudies, otherApplications, type DemoApplication } from './studies.ts';
@@ -98,14 +99,18 @@ async function tell(replay: Replay, one: DemoApplication, coming: number, owner:
   const dates = { startsOn: `${year}-08-20`, endsOn: `${year + one.years}-06-15` };
   const wish = { roundId: round?.id ?? '', study, institution, credits, costNok, motivation, ...dates };
   const student = await applicant(replay, one);
-  const sent = await new SubmitApplication(db, clock, outbox).run(student, {
-    ...wish,
-    subjectArea: one.area,
-    schemeWish: scheme,
-    secondSchemeWish: one.second === scheme ? null : (one.second ?? null),
-    leavePercent: one.leavePercent ?? 0,
-    terms: one.years * 2,
-  });
+  const sent = await new SubmitApplication(db, clock, outbox).run(
+    student,
+    {
+      ...wish,
+      subjectArea: one.area,
+      schemeWish: scheme,
+      secondSchemeWish: one.second === scheme ? null : (one.second ?? null),
+      leavePercent: one.leavePercent ?? 0,
+      terms: one.years * 2,
+    },
+    one.paper ? await draftWithPaper(replay, student, wish) : null,
+  );
   const { applicationId } = granted(sent, 'application');
   if (far < 1) return;
   clock.set(morning(days.answered));

@@ -26,6 +26,8 @@ export interface DemoApplication extends Study {
   readonly against?: true;
   /** Why the student asks to wait with the study, this week. */
   readonly asks?: string;
+  /** A letter of admission is attached. */
+  readonly paper?: true;
 }
 
 // Tables are read by their columns.
@@ -79,9 +81,9 @@ export const begunStudies: readonly DemoApplication[] = [
 export const otherApplications: readonly DemoApplication[] = [
   { year: 2026, unit: 'kommunale-barnehager', nth: 6, state: 'REFUSED', ...specialNeeds },
   { year: 2026, unit: 'helsestasjon', nth: 3, state: 'APPROVED', ...guidance },
-  { year: null, unit: 'rena-skole', nth: 8, state: 'SUBMITTED', ...psychosocial },
+  { year: null, unit: 'rena-skole', nth: 8, state: 'SUBMITTED', paper: true, ...psychosocial },
   { year: null, unit: 'rena-skole', nth: 9, state: 'RECOMMENDED', ...specialNeeds },
-  { year: null, unit: 'kommunale-barnehager', nth: 5, state: 'RECOMMENDED', ...psychosocial, scheme: 'STIPEND' },
+  { year: null, unit: 'kommunale-barnehager', nth: 5, state: 'RECOMMENDED', paper: true, ...psychosocial, scheme: 'STIPEND' },
   { year: null, unit: 'amot-ungdomsskole', nth: 5, state: 'NOT_RECOMMENDED', ...leadership },
   { year: null, unit: 'amot-ungdomsskole', nth: 8, state: 'EXTERNAL_PENDING', ...specialNeeds },
   { year: null, unit: 'osen-oppvekstsenter', nth: 4, state: 'EXTERNAL_PENDING', ...specialNeeds, scheme: 'STIPEND' },

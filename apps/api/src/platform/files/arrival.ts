@@ -33,6 +33,9 @@ const cleaning = new Gate(1);
 const writing = new Gate(4);
 const tooLarge: Refuse = { refuse: 'FILE_TOO_LARGE', facts: { field: 'files', max: fileLimits.bytes / 1_000_000 } };
 
+/** Where the bytes come from: a request, as far as it is needed. */
+export type FileSource = Pick<IncomingMessage, 'headers' | 'complete' | 'iterator'>;
+
 /** One file on its way in. Each piece is written as it is full; the row exists from the first. */
 export class Arrival {
   id: string | null = null;
@@ -49,7 +52,7 @@ export class Arrival {
   ) {}
 
   /** Throws when the line is lost. A refused file is not read to its end: the web server lets the rest run out. */
-  async receive(source: IncomingMessage): Promise<ArrivedFile | Refuse> {
+  async receive(source: FileSource): Promise<ArrivedFile | Refuse> {
     if (Number(source.headers['content-length']) > fileLimits.bytes) return tooLarge;
     let waiting: Buffer[] = [];
     let held = 0;

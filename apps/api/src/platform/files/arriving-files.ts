@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import type { IncomingMessage } from 'node:http';
 import { sql } from 'kysely';
 import { isRefuse, type Refuse } from '@kompetanse/domain/refusals';
 import { Clock } from '../clock/clock.ts';
 import { Database, rows } from '../database/database.ts';
-import { Arrival, type ArrivedFile } from './arrival.ts';
+import { Arrival, type ArrivedFile, type FileSource } from './arrival.ts';
 
 const HOUR_MS = 3_600_000;
 
@@ -32,7 +31,7 @@ export class ArrivingFiles {
 
   /** What keep answers about the whole file, or why it can not be kept; null also when the line was lost. Only what was kept stays. */
   async take<Kept extends object>(
-    source: IncomingMessage,
+    source: FileSource,
     name: string,
     keep: (file: ArrivedFile) => Promise<Kept | Refuse | null>,
   ): Promise<Kept | Refuse | null> {
