@@ -6,7 +6,7 @@ const order = [
   ['plan'],
   ['competence'],
   ['courses'],
-  ['enrolment', 'supervision', 'further-education'],
+  ['enrolment', 'supervision', 'own-work', 'further-education'],
   ['attendance', 'guardians', 'studies'],
   ['desk', 'program'],
   ['certificates'],

@@ -3,7 +3,7 @@ import { recordsSearch } from './competence/search.ts';
 import { leaders } from './menu.ts';
 import { getParentRoute } from './root-route.tsx';
 
-/** The screens about what people can and what is asked of them. */
+/** The screens about what people can, what is asked of them and what they have done for it. */
 export const competenceScreens = [
   createRoute({
     getParentRoute,
@@ -41,5 +41,11 @@ export const competenceScreens = [
     path: '/kompetanse/importer',
     staticData: { roles: ['SYSTEM_ADMIN'] },
     component: lazyRouteComponent(() => import('./competence/import-records.screen.tsx'), 'ImportRecordsScreen'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/program/eget-arbeid',
+    staticData: { roles: leaders },
+    component: lazyRouteComponent(() => import('./own-work/own-work.screen.tsx'), 'OwnWorkScreen'),
   }),
 ] as const;

@@ -14,6 +14,7 @@ import { GuardiansModule } from './guardians/guardians.module.ts';
 import { IndicatorsModule } from './indicators/indicators.module.ts';
 import { NotificationsModule } from './notifications/notifications.module.ts';
 import { OrganisationModule } from './organisation/organisation.module.ts';
+import { OwnWorkModule } from './own-work/own-work.module.ts';
 import { PlanModule } from './plan/plan.module.ts';
 import type { Clock } from './platform/clock/clock.ts';
 import { ClockModule } from './platform/clock/clock.module.ts';
@@ -70,6 +71,7 @@ export class AppModule {
         RunsModule,
         EnrolmentModule,
         SupervisionModule,
+        OwnWorkModule,
         FurtherEducationModule,
         AttendanceModule,
         GuardiansModule,

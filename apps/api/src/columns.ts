@@ -10,6 +10,7 @@ import { guardiansColumns } from './guardians/guardians.columns.ts';
 import { indicatorsColumns } from './indicators/indicators.columns.ts';
 import { notificationsColumns } from './notifications/notifications.columns.ts';
 import { organisationColumns } from './organisation/organisation.columns.ts';
+import { ownWorkColumns } from './own-work/own-work.columns.ts';
 import { planColumns } from './plan/plan.columns.ts';
 import type { ColumnTable } from './platform/database/columns.ts';
 import { platformColumns } from './platform/platform.columns.ts';
@@ -28,6 +29,7 @@ export const columns: ColumnTable = {
   ...coursesColumns,
   ...enrolmentColumns,
   ...supervisionColumns,
+  ...ownWorkColumns,
   ...furtherEducationColumns,
   ...attendanceColumns,
   ...guardiansColumns,

@@ -1,29 +1,23 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { myCertificatesQuery } from './certificates/certificate-queries.ts';
 import { myCompetenceQuery } from './competence/competence-queries.ts';
 import { readCatalogueSearch } from './courses/catalogue-search.ts';
 import { calendarQuery, catalogueQuery, monthShown, runQuery } from './courses/course-queries.ts';
 import { myEnrolmentsQuery } from './enrolment/enrolment-queries.ts';
 import { myApplicationsQuery, openRoundsQuery } from './further-education/application-queries.ts';
-import { guardianRunsQuery, signUpRunQuery } from './guardians/guardian-queries.ts';
 import { frontPageQueries } from './my-page/front-page-queries.ts';
 import { myProgramsQuery } from './program/program-queries.ts';
 import { today } from './shell/now.ts';
+import { getParentRoute, root } from './root-route.ts';
 import { fetchAhead } from './shell/fetch-ahead.ts';
 import { FailurePage, NotFoundPage } from './shell/failures.tsx';
-import { Frame } from './shell/Frame.tsx';
 import { parseSearch, stringifySearch } from './shell/search.ts';
 import { signedIn } from './shell/signed-in.ts';
 import { readSignInSearch, signInWaysQuery } from './shell/sign-in.ts';
+import { openScreens } from './open-screens.ts';
+import { myOwnWorkQuery } from './own-work/own-work-queries.ts';
 import { mySupervisionQuery } from './supervision/supervision-queries.ts';
-
-interface Context {
-  readonly client: QueryClient;
-}
-
-const root = createRootRouteWithContext<Context>()({ component: Frame, notFoundComponent: NotFoundPage });
-const getParentRoute = (): typeof root => root;
 
 /** Every screen, in menu order; each is fetched when it is first needed. */
 const screens = [
@@ -68,6 +62,13 @@ const screens = [
     beforeLoad: signedIn,
     loader: ({ context }) => fetchAhead(context.client.query(myProgramsQuery)),
     component: lazyRouteComponent(() => import('./program/program.screen.tsx'), 'ProgramScreen'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/eget-arbeid',
+    beforeLoad: signedIn,
+    loader: ({ context }) => fetchAhead(context.client.query(myOwnWorkQuery)),
+    component: lazyRouteComponent(() => import('./own-work/own-work.screen.tsx'), 'OwnWorkScreen'),
   }),
   createRoute({
     getParentRoute,
@@ -117,43 +118,7 @@ const screens = [
       fetchAhead(context.client.query(myCertificatesQuery), context.client.query(myCompetenceQuery)),
     component: lazyRouteComponent(() => import('./certificates/certificates.screen.tsx'), 'CertificatesScreen'),
   }),
-  createRoute({
-    getParentRoute,
-    path: '/v',
-    component: lazyRouteComponent(() => import('./certificates/verify-form.screen.tsx'), 'VerifyFormScreen'),
-  }),
-  createRoute({
-    getParentRoute,
-    path: '/v/$numberAndCode',
-    component: lazyRouteComponent(() => import('./certificates/verify.screen.tsx'), 'VerifyScreen'),
-  }),
-  createRoute({
-    getParentRoute,
-    path: '/foresatte',
-    loader: ({ context }) => fetchAhead(context.client.query(guardianRunsQuery)),
-    component: lazyRouteComponent(() => import('./guardians/guardian-courses.screen.tsx'), 'GuardianCoursesScreen'),
-  }),
-  createRoute({
-    getParentRoute,
-    path: '/foresatte/meld-pa/$runId',
-    loader: ({ context, params }) => fetchAhead(context.client.query(signUpRunQuery(params.runId))),
-    component: lazyRouteComponent(() => import('./guardians/sign-up.screen.tsx'), 'GuardianSignUpScreen'),
-  }),
-  createRoute({
-    getParentRoute,
-    path: '/foresatte/bekreft',
-    component: lazyRouteComponent(() => import('./guardians/confirm.screen.tsx'), 'GuardianConfirmScreen'),
-  }),
-  createRoute({
-    getParentRoute,
-    path: '/foresatte/min',
-    component: lazyRouteComponent(() => import('./guardians/own-page.screen.tsx'), 'GuardianOwnPageScreen'),
-  }),
-  createRoute({
-    getParentRoute,
-    path: '/foresatte/ny-lenke',
-    component: lazyRouteComponent(() => import('./guardians/new-link.screen.tsx'), 'GuardianNewLinkScreen'),
-  }),
+  ...openScreens,
   createRoute({
     getParentRoute,
     path: '/inn/$code',

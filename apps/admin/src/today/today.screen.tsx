@@ -8,6 +8,7 @@ import { usePageTitle } from '../shell/page-title.ts';
 import { AnswerTasks } from './AnswerTasks.tsx';
 import { CourseTasks } from './CourseTasks.tsx';
 import { TodayNav } from './TodayNav.tsx';
+import { OwnWorkTasks } from './OwnWorkTasks.tsx';
 import { WheelTasks } from './WheelTasks.tsx';
 import { useToday } from './use-today.ts';
 import type { Today } from './use-today.ts';
@@ -42,6 +43,7 @@ export function TodayScreen(): ReactElement {
                 )}
                 <CourseTasks today={today} />
                 <AnswerTasks today={today} />
+                <OwnWorkTasks works={today.ownWork} />
                 <WheelTasks today={today} />
               </Stack>
             </>
@@ -54,11 +56,21 @@ export function TodayScreen(): ReactElement {
 
 /** Sessions of the day are no task before they are over. */
 function countOf(today: Today): number {
-  const { requests, applications, attendanceMissing, ended, belowMinimum, offersExpiring, requestsDue, wheelTasks } =
-    today;
+  const {
+    requests,
+    applications,
+    ownWork,
+    attendanceMissing,
+    ended,
+    belowMinimum,
+    offersExpiring,
+    requestsDue,
+    wheelTasks,
+  } = today;
   const lists = [
     requests,
     applications,
+    ownWork,
     attendanceMissing,
     ended,
     belowMinimum,

@@ -1,6 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import { Applications, BookingRequests, DeskToday, FailedMessages } from '@kompetanse/contract/admin';
-import type { ApplicationsQuery, BookingRequestsQuery, DeskTodayQuery } from '@kompetanse/contract/admin';
+import { Applications, BookingRequests, DeskToday, FailedMessages, StaffOwnWork } from '@kompetanse/contract/admin';
+import type {
+  ApplicationsQuery,
+  BookingRequestsQuery,
+  DeskTodayQuery,
+  StaffOwnWorkQuery,
+} from '@kompetanse/contract/admin';
 import { waitsForViewer } from '../further-education/application.ts';
 import { queryOf } from '../shell/operation.ts';
 import { useHolds, useViewer } from '../shell/viewer.ts';
@@ -10,6 +15,7 @@ export type Desk = DeskTodayQuery['desk'];
 export interface Today extends Omit<Desk, '__typename'> {
   readonly requests: BookingRequestsQuery['bookingRequests'];
   readonly applications: ApplicationsQuery['applications'];
+  readonly ownWork: StaffOwnWorkQuery['staffOwnWork'];
   readonly failedMessages: number;
 }
 
@@ -38,11 +44,12 @@ export function useToday(): TodayQuery {
   const answers = useViewer().deputyFor.length > 0 || decides;
   const requests = useQuery({ ...queryOf(BookingRequests, {}), enabled: answers });
   const applications = useQuery({ ...queryOf(Applications, {}), enabled: decides });
+  const ownWork = useQuery({ ...queryOf(StaffOwnWork, {}), enabled: decides });
   const desk = useQuery({ ...queryOf(DeskToday, {}), enabled: runs });
   const failed = useQuery({ ...queryOf(FailedMessages, {}), enabled: sends });
   const queries = [
     ...(answers ? [requests] : []),
-    ...(decides ? [applications] : []),
+    ...(decides ? [applications, ownWork] : []),
     ...(runs ? [desk] : []),
     ...(sends ? [failed] : []),
   ];
@@ -53,6 +60,7 @@ export function useToday(): TodayQuery {
           ...(desk.data?.desk ?? nothing),
           requests: requests.data?.bookingRequests ?? [],
           applications: applications.data?.applications.filter(waitsForViewer) ?? [],
+          ownWork: ownWork.data?.staffOwnWork.filter(({ state }) => state === 'SUBMITTED') ?? [],
           failedMessages: failed.data?.outbox.total ?? 0,
         }
       : undefined,

@@ -2,7 +2,10 @@ import { sql, type RawBuilder } from 'kysely';
 import type { LocalDate } from '@kompetanse/domain/calendar';
 import type { Viewer } from '../platform/graphql/context.ts';
 
-/** SQL that holds when the viewer is the nearest leader, other than the person, of a unit the person works in on that day. */
+/**
+ * SQL that holds when the viewer is the nearest leader, other than the person, of a unit the person works in on that day.
+ * The person is said without the aliases w and d, which are used within.
+ */
 export function answersFor(
   viewer: Pick<Viewer, 'personId'>,
   person: RawBuilder<unknown>,

@@ -23,6 +23,7 @@ import { seedOutcomes } from './seed-outcomes.ts';
 import { seedInterest } from './seed-interest.ts';
 import { seedSignUps } from './seed-guardians.ts';
 import { importDemoStaff, seedGuardians, seedRoles, seedSignIns, seedUnits } from './seed-people.ts';
+import { seedOwnWork } from './seed-own-work.ts';
 import { seedPictures } from './seed-pictures.ts';
 import { seedPlanning } from './seed-planning.ts';
 import { seedRequirements } from './seed-requirements.ts';
@@ -93,6 +94,7 @@ async function seedPast(replay: Replay, links: Links, ring: KeyRing): Promise<vo
   await seedSupervision(replay, ring);
   await seedPlanning(replay);
   await seedYearWheel(replay);
+  await seedOwnWork(replay);
   await closeThePast(replay);
   await em.flush();
   clock.set(now);

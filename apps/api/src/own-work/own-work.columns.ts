@@ -1,8 +1,16 @@
 import { personal, plain, type ColumnTable } from '../platform/database/columns.ts';
 
 const retention = 'Så lenge ansettelsen varer, deretter slettet; personen får det med seg';
-const written = { class: 'COMPETENCE', purpose: 'Vise hva den ansatte har gjort på egen hånd i programmet sitt', retention } as const;
-const answer = { class: 'CASE', purpose: 'Vise hvem som har godkjent eller sendt tilbake, og hvorfor', retention } as const;
+const written = {
+  class: 'COMPETENCE',
+  purpose: 'Vise hva den ansatte har gjort på egen hånd i programmet sitt',
+  retention,
+} as const;
+const answer = {
+  class: 'CASE',
+  purpose: 'Vise hvem som har godkjent eller sendt tilbake, og hvorfor',
+  retention,
+} as const;
 
 export const ownWorkColumns: ColumnTable = {
   own_work: {

@@ -23,8 +23,8 @@ export interface OwnWorkRow {
   readonly version: number;
 }
 
-const columns = sql`w.id, w.person_id AS "personId", w.element_id AS "elementId", w.title, w.done_on::text AS "doneOn", w.minutes, w.reflection, w.state,
-  w.submitted_at AS "submittedAt", w.comment, w.answered_by AS "answeredById", w.answered_at AS "answeredAt", w.version`;
+const columns = sql`o.id, o.person_id AS "personId", o.element_id AS "elementId", o.title, o.done_on::text AS "doneOn", o.minutes, o.reflection, o.state,
+  o.submitted_at AS "submittedAt", o.comment, o.answered_by AS "answeredById", o.answered_at AS "answeredAt", o.version`;
 
 @Injectable()
 export class OwnWorkQueries {
@@ -36,7 +36,7 @@ export class OwnWorkQueries {
   mine(viewer: Viewer): Promise<OwnWorkRow[]> {
     return rows(
       this.db.reader(),
-      sql<OwnWorkRow>`SELECT ${columns} FROM own_work w WHERE w.person_id = ${viewer.personId}::uuid ORDER BY w.done_on DESC, w.id LIMIT 500`,
+      sql<OwnWorkRow>`SELECT ${columns} FROM own_work o WHERE o.person_id = ${viewer.personId}::uuid ORDER BY o.done_on DESC, o.id LIMIT 500`,
     );
   }
 
@@ -44,10 +44,10 @@ export class OwnWorkQueries {
   ofStaff(viewer: Viewer): Promise<OwnWorkRow[]> {
     return rows(
       this.db.reader(),
-      sql<OwnWorkRow>`SELECT ${columns} FROM own_work w
-        WHERE w.state IN ('SUBMITTED','APPROVED') AND w.person_id <> ${viewer.personId}::uuid
-          AND ${answersFor(viewer, sql`w.person_id`, this.clock.today())}
-        ORDER BY w.state = 'APPROVED', CASE WHEN w.state = 'SUBMITTED' THEN w.submitted_at END, w.answered_at DESC, w.id LIMIT 500`,
+      sql<OwnWorkRow>`SELECT ${columns} FROM own_work o
+        WHERE o.state IN ('SUBMITTED','APPROVED') AND o.person_id <> ${viewer.personId}::uuid
+          AND ${answersFor(viewer, sql`o.person_id`, this.clock.today())}
+        ORDER BY o.state = 'APPROVED', CASE WHEN o.state = 'SUBMITTED' THEN o.submitted_at END, o.answered_at DESC, o.id LIMIT 500`,
     );
   }
 
@@ -55,7 +55,7 @@ export class OwnWorkQueries {
   async one(id: string): Promise<OwnWorkRow | null> {
     const found = await firstRow(
       this.db.reader(),
-      sql<OwnWorkRow>`SELECT ${columns} FROM own_work w WHERE w.id = ${rowId(id)}`,
+      sql<OwnWorkRow>`SELECT ${columns} FROM own_work o WHERE o.id = ${rowId(id)}`,
     );
     return found ?? null;
   }

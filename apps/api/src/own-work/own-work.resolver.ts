@@ -1,29 +1,15 @@
 import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import type { OwnWorkInput } from '@kompetanse/contract';
 import { isRefuse, type Refuse } from '@kompetanse/domain/refusals';
 import { OrganisationQueries, type PersonRow } from '../organisation/organisation.queries.ts';
 import type { GqlContext } from '../platform/graphql/context.ts';
 import { viewerOf } from '../platform/graphql/viewer-scope.ts';
 import { OwnWorkQueries, type OwnWorkRow } from './own-work.queries.ts';
-import { AnswerOwnWork } from './use-cases/answer-own-work.ts';
+import { AnswerOwnWork, type OwnWorkAnswer } from './use-cases/answer-own-work.ts';
 import { RecallOwnWork } from './use-cases/recall-own-work.ts';
 import { RemoveOwnWork } from './use-cases/remove-own-work.ts';
-import { SaveOwnWork } from './use-cases/save-own-work.ts';
+import { SaveOwnWork, type WrittenOwnWork } from './use-cases/save-own-work.ts';
 
 type Answer = Promise<OwnWorkRow | Refuse | null>;
-
-interface SaveArgs {
-  readonly ownWorkId?: string | null;
-  readonly version?: number | null;
-  readonly input: OwnWorkInput;
-  readonly send: boolean;
-}
-
-interface AnswerArgs {
-  readonly ownWorkId: string;
-  readonly version: number;
-  readonly comment?: string | null;
-}
 
 @Resolver('OwnWork')
 export class OwnWorkResolver {
@@ -47,8 +33,7 @@ export class OwnWorkResolver {
   }
 
   @Mutation()
-  saveOwnWork(@Args() { ownWorkId, version, input, send }: SaveArgs, @Context() context: GqlContext): Answer {
-    const written = { ownWorkId: ownWorkId ?? null, version: version ?? null, input, send };
+  saveOwnWork(@Args() written: WrittenOwnWork, @Context() context: GqlContext): Answer {
     return this.shown(this.save.run(viewerOf(context), written));
   }
 
@@ -66,8 +51,8 @@ export class OwnWorkResolver {
   }
 
   @Mutation()
-  answerOwnWork(@Args() { comment, ...read }: AnswerArgs, @Context() context: GqlContext): Answer {
-    return this.shown(this.answer.run(viewerOf(context), { ...read, comment: comment ?? null }));
+  answerOwnWork(@Args() answer: OwnWorkAnswer, @Context() context: GqlContext): Answer {
+    return this.shown(this.answer.run(viewerOf(context), answer));
   }
 
   @ResolveField()

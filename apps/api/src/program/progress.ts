@@ -54,5 +54,8 @@ function source(only: Asked['only']): RawBuilder<unknown> {
   return sql`SELECT e.id AS element_id, n.person_id, e.minutes
     FROM part e JOIN asked g ON g.id = e.program_id
     JOIN course_run r ON r.course_id = e.course_id AND ${within(sql`r.ends_at`)}
-    JOIN enrolment n ON n.run_id = r.id AND n.state = 'COMPLETED' AND ${only(sql`n.person_id`)}`;
+    JOIN enrolment n ON n.run_id = r.id AND n.state = 'COMPLETED' AND ${only(sql`n.person_id`)}
+    UNION ALL SELECT e.id, w.person_id, w.minutes
+    FROM part e JOIN asked g ON g.id = e.program_id
+    JOIN own_work w ON w.element_id = e.id AND w.state = 'APPROVED' AND w.done_on BETWEEN g.starts_on AND g.ends_on AND ${only(sql`w.person_id`)}`;
 }

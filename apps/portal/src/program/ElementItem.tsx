@@ -46,6 +46,11 @@ export function ElementItem({ part }: { readonly part: Part }): ReactElement {
           ))}
         </ul>
       )}
+      {element.kind === 'OWN_WORK' && state !== 'EXEMPT' && (
+        <p className="ui-no-print">
+          <Link to="/eget-arbeid">{texts.ownWork}</Link>
+        </p>
+      )}
       {element.kind === 'COURSE' && openRuns.length === 0 && state !== 'DONE' && state !== 'EXEMPT' && (
         <p className="portal-quiet">{texts.noRuns}</p>
       )}

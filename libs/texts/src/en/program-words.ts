@@ -7,4 +7,5 @@ export const programWords: typeof nb = {
   elementKind: { COURSE: 'Course', SUPERVISION: 'Supervision', OWN_WORK: 'Own work' },
   elementState: { DONE: 'Done', BEGUN: 'Begun', OPEN: 'Not begun', LATE: 'Past its deadline', EXEMPT: 'Exempt' },
   participationState: { ASSIGNED: 'Not begun', ACTIVE: 'Under way', COMPLETED: 'Completed', EXEMPT: 'Exempt' },
+  ownWorkState: { DRAFT: 'Draft', SUBMITTED: 'Sent', APPROVED: 'Approved', RETURNED: 'To be mended' },
 };

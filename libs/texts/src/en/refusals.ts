@@ -1,6 +1,7 @@
 import type { RefusalCode } from '@kompetanse/domain/refusals';
 import type { Facts } from '../facts.ts';
 import { competenceRefusals } from './refusals-competence.ts';
+import { ownWorkRefusals } from './refusals-own-work.ts';
 import { programRefusals } from './refusals-program.ts';
 import { wheelRefusals } from './refusals-wheel.ts';
 import { runRefusals } from './refusals-runs.ts';
@@ -10,6 +11,7 @@ import { supervisionRefusals } from './refusals-supervision.ts';
 /** What is wrong, and what to do. */
 export const refusals: Record<RefusalCode, (facts: Facts) => string> = {
   ...competenceRefusals,
+  ...ownWorkRefusals,
   ...programRefusals,
   ...wheelRefusals,
   ...supervisionRefusals,

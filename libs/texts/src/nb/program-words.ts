@@ -1,3 +1,4 @@
+import type { OwnWorkState } from '@kompetanse/domain/own-work';
 import type { ElementKind, ParticipationState, PartState, ProgramState, Strand } from '@kompetanse/domain/program';
 
 /** Ord for programmer. Trådene heter som i tiltak 1 i handlingsplanen. */
@@ -25,4 +26,8 @@ export const programWords = {
     COMPLETED: 'Fullført',
     EXEMPT: 'Fritatt',
   } satisfies Record<ParticipationState, string>,
+  ownWorkState: { DRAFT: 'Utkast', SUBMITTED: 'Sendt', APPROVED: 'Godkjent', RETURNED: 'Må rettes' } satisfies Record<
+    OwnWorkState,
+    string
+  >,
 };

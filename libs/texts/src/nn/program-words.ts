@@ -13,4 +13,5 @@ export const programWords: typeof nb = {
     EXEMPT: 'Friteken',
   },
   participationState: { ASSIGNED: 'Ikkje begynt', ACTIVE: 'I gang', COMPLETED: 'Fullført', EXEMPT: 'Friteken' },
+  ownWorkState: { DRAFT: 'Utkast', SUBMITTED: 'Sendt', APPROVED: 'Godkjent', RETURNED: 'Må rettast' },
 };

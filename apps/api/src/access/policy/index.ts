@@ -16,6 +16,7 @@ import { attendanceMutations, attendanceOfEnrolment, attendanceQueries, attendan
 import { roundMutations, roundQueries } from './rounds.ts';
 import { deskQueries, deskTypes } from './desk.ts';
 import { anyone, by, parent, signedIn } from './rules.ts';
+import { ownWorkMutations, ownWorkQueries, ownWorkTypes } from './own-work.ts';
 import { programMutations, programQueries, programTypes } from './program.ts';
 import { runFields, runMutations, runQueries, runTypes } from './runs.ts';
 import { termCopyMutations, termCopyQueries, termCopyTypes } from './term-copy.ts';
@@ -50,6 +51,7 @@ const table: WholePolicy = {
   ...studyTypes,
   ...supervisionTypes,
   ...programTypes,
+  ...ownWorkTypes,
   ...yearWheelTypes,
   Query: {
     product: anyone('public'),
@@ -75,6 +77,7 @@ const table: WholePolicy = {
     ...figureQueries,
     ...studyQueries,
     ...programQueries,
+    ...ownWorkQueries,
     ...yearWheelQueries,
     ...supervisionQueries,
     openRounds: by(['EMPLOYEE'], 'all'),
@@ -111,6 +114,7 @@ const table: WholePolicy = {
     ...figureMutations,
     ...studyMutations,
     ...programMutations,
+    ...ownWorkMutations,
     ...yearWheelMutations,
     ...supervisionMutations,
     submitApplication: by(['EMPLOYEE'], 'own'),

@@ -13,7 +13,7 @@ import { auditOwnWork, takeOwnWork } from '../take-own-work.ts';
 export interface OwnWorkAnswer {
   readonly ownWorkId: string;
   readonly version: number;
-  readonly comment: string | null;
+  readonly comment?: string | null;
 }
 
 /** The nearest leader approves own work, or sends it back with what to mend. A leader's own is answered by the leader above. */
@@ -26,8 +26,9 @@ export class AnswerOwnWork {
 
   run(
     viewer: Viewer,
-    { ownWorkId, version, comment }: OwnWorkAnswer,
+    { ownWorkId, version, ...answer }: OwnWorkAnswer,
   ): Promise<{ readonly ownWorkId: string } | Refuse> {
+    const comment = answer.comment ?? null;
     const now = this.clock.now();
     const to = comment === null ? 'APPROVED' : 'RETURNED';
     return this.db.transaction(async (em) => {

@@ -11,10 +11,10 @@ import type { Viewer } from '../../platform/graphql/context.ts';
 import { auditOwnWork, takeOwnWork } from '../take-own-work.ts';
 
 export interface WrittenOwnWork {
-  /** Null: a new one. */
-  readonly ownWorkId: string | null;
+  /** Left out: a new one. */
+  readonly ownWorkId?: string | null;
   /** What the writer has read; needed when there is one. */
-  readonly version: number | null;
+  readonly version?: number | null;
   readonly input: OwnWorkInput;
   readonly send: boolean;
 }
@@ -29,8 +29,9 @@ export class SaveOwnWork {
 
   run(
     viewer: Viewer,
-    { ownWorkId, version, input, send }: WrittenOwnWork,
+    { version, input, send, ...written }: WrittenOwnWork,
   ): Promise<{ readonly ownWorkId: string } | Refuse> {
+    const ownWorkId = written.ownWorkId ?? null;
     const now = this.clock.now();
     const told = { ...input, title: input.title.trim(), reflection: input.reflection.trim() };
     return this.db.transaction(async (em) => {
@@ -44,7 +45,7 @@ export class SaveOwnWork {
       const from = taken?.state ?? null;
       const to: OwnWorkState = send ? 'SUBMITTED' : (from ?? 'DRAFT');
       const sentAt = send ? now : null;
-      const written = await firstRow(
+      const kept = await firstRow(
         em,
         ownWorkId === null
           ? sql<{
@@ -60,14 +61,18 @@ export class SaveOwnWork {
                 answered_at = CASE WHEN ${send} THEN NULL ELSE answered_at END, updated_at = ${now}, version = version + 1
                WHERE id = ${ownWorkId}::uuid RETURNING id`,
       );
-      const id = written?.id ?? '';
+      const id = kept?.id ?? '';
       await auditOwnWork(em, { at: now, actorId: viewer.personId, ownWorkId: id, from, to });
       return { ownWorkId: id };
     });
   }
 
   /** It counts only in a programme that holds its writer today. */
-  private async refuseElement(em: EntityManager, viewer: Viewer, id: string | null | undefined): Promise<Refuse | null> {
+  private async refuseElement(
+    em: EntityManager,
+    viewer: Viewer,
+    id: string | null | undefined,
+  ): Promise<Refuse | null> {
     if (id == null) return null;
     const found = await rows(
       em,

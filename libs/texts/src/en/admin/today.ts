@@ -73,4 +73,10 @@ export const today: typeof nb = {
     row: (count) => (count === 1 ? '1 message' : `${count} messages`),
     action: 'See the messages',
   },
+  ownWork: {
+    title: 'Own work that waits',
+    row: (title: string, hours: string) => `${title} · ${hours} hours`,
+    action: 'Read',
+    actionFor: (title: string, name: string) => `Read ${title} of ${name}`,
+  },
 };

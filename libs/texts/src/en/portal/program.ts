@@ -21,4 +21,5 @@ export const program: typeof nb = {
   exemptFor: (reason) => `You are exempt: ${reason}`,
   exemptAll: (name, day, reason) => `${name} exempted you from the programme ${day}. Reason: ${reason}`,
   toCard: 'See the whole programme',
+  ownWork: 'Write own work, and see what you have written',
 };

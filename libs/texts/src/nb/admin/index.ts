@@ -14,6 +14,7 @@ import { interest } from './interest.ts';
 import { indicators } from './indicators.ts';
 import { notifications } from './notifications.ts';
 import { organisation } from './organisation.ts';
+import { ownWork } from './own-work.ts';
 import { plan } from './plan.ts';
 import { program } from './program.ts';
 import { queue } from './queue.ts';
@@ -58,6 +59,7 @@ export const admin = {
   studyList,
   supervision,
   program,
+  ownWork,
   indicators,
   plan,
   organisation,

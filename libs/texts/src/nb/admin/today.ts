@@ -67,4 +67,10 @@ export const today = {
     row: (count: number) => (count === 1 ? '1 melding' : `${count} meldinger`),
     action: 'Se meldingene',
   },
+  ownWork: {
+    title: 'Eget arbeid som venter',
+    row: (title: string, hours: string) => `${title} · ${hours} timer`,
+    action: 'Les',
+    actionFor: (title: string, name: string) => `Les ${title} fra ${name}`,
+  },
 };

@@ -10,6 +10,7 @@ import { gap } from './gap.ts';
 import { guardians } from './guardians.ts';
 import { meeting } from './meeting.ts';
 import { myPage } from './my-page.ts';
+import { ownWork } from './own-work.ts';
 import { program } from './program.ts';
 import { queue } from './queue.ts';
 import { runLinks } from './run-links.ts';
@@ -33,6 +34,7 @@ export const portal = {
   supervision,
   meeting,
   program,
+  ownWork,
   certificates,
   competence,
   gap,

@@ -19,4 +19,5 @@ export const program = {
   exemptAll: (name: string, day: string, reason: string): string =>
     `${name} fritok deg fra programmet ${day}. Begrunnelse: ${reason}`,
   toCard: 'Se hele programmet',
+  ownWork: 'Skriv eget arbeid, og se det du har skrevet',
 };

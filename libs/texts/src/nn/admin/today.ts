@@ -69,4 +69,10 @@ export const today: typeof nb = {
     row: (count) => (count === 1 ? '1 melding' : `${count} meldingar`),
     action: 'Sjå meldingane',
   },
+  ownWork: {
+    title: 'Eige arbeid som ventar',
+    row: (title: string, hours: string) => `${title} · ${hours} timar`,
+    action: 'Les',
+    actionFor: (title: string, name: string) => `Les ${title} frå ${name}`,
+  },
 };

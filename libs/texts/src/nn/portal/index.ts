@@ -11,6 +11,7 @@ import { gap } from './gap.ts';
 import { guardians } from './guardians.ts';
 import { meeting } from './meeting.ts';
 import { myPage } from './my-page.ts';
+import { ownWork } from './own-work.ts';
 import { program } from './program.ts';
 import { queue } from './queue.ts';
 import { runLinks } from './run-links.ts';
@@ -34,6 +35,7 @@ export const portal: PortalTexts = {
   supervision,
   meeting,
   program,
+  ownWork,
   certificates,
   competence,
   gap,

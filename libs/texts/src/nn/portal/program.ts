@@ -20,4 +20,5 @@ export const program: typeof nb = {
   exemptFor: (reason) => `Du er friteken: ${reason}`,
   exemptAll: (name, day, reason) => `${name} fritok deg frå programmet ${day}. Grunngiving: ${reason}`,
   toCard: 'Sjå heile programmet',
+  ownWork: 'Skriv eige arbeid, og sjå det du har skrive',
 };
