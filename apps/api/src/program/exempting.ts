@@ -4,6 +4,12 @@ import type { Viewer } from '../platform/graphql/context.ts';
 import { inScope } from '../platform/graphql/viewer-scope.ts';
 import { programExempters } from './program-access.ts';
 
+/** Whose exemption was changed. */
+export interface ExemptedPerson {
+  readonly programId: string;
+  readonly personId: string;
+}
+
 /** SQL that holds for people who work that day where the viewer leads. */
 export function exempts(
   viewer: Pick<Viewer, 'roles'>,

@@ -7,9 +7,10 @@ import { OrganisationQueries, type PersonRow } from '../organisation/organisatio
 import type { GqlContext } from '../platform/graphql/context.ts';
 import { viewerOf } from '../platform/graphql/viewer-scope.ts';
 import { exemptionOf, progressOf, type ElementProgressRow } from './element-progress.ts';
+import type { ExemptedPerson } from './exempting.ts';
 import { ParticipationQueries, type ExemptionRow, type ParticipationRow } from './participation.queries.ts';
 import { ProgramQueries, type ElementRow, type ProgramRow } from './programs.queries.ts';
-import { ExemptFromProgram, type ExemptedPerson, type ExemptionWish } from './use-cases/exempt-from-program.ts';
+import { ExemptFromProgram, type ExemptionWish } from './use-cases/exempt-from-program.ts';
 import { LiftExemption } from './use-cases/lift-exemption.ts';
 
 type Shown = Promise<ParticipationRow | Refuse | null>;

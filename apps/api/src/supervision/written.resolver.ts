@@ -4,9 +4,10 @@ import type { Refuse } from '@kompetanse/domain/refusals';
 import { OrganisationQueries, type PersonRow } from '../organisation/organisation.queries.ts';
 import type { GqlContext } from '../platform/graphql/context.ts';
 import { viewerOf } from '../platform/graphql/viewer-scope.ts';
+import type { TextKept } from './typed-text.ts';
 import { FinaliseNote } from './use-cases/finalise-note.ts';
 import { WriteAgenda } from './use-cases/write-agenda.ts';
-import { WriteNote, type TextKept } from './use-cases/write-note.ts';
+import { WriteNote } from './use-cases/write-note.ts';
 import { WrittenQueries, type MeetingPageRow, type OpenedText } from './written.queries.ts';
 
 @Resolver('SupervisionMeeting')

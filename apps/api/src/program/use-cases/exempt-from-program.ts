@@ -7,7 +7,7 @@ import { Clock } from '../../platform/clock/clock.ts';
 import { Database, firstRow } from '../../platform/database/database.ts';
 import { rowId } from '../../platform/database/row-id.ts';
 import type { Viewer } from '../../platform/graphql/context.ts';
-import { exempts } from '../exempting.ts';
+import { exempts, type ExemptedPerson } from '../exempting.ts';
 import { auditProgram } from '../program-rows.ts';
 
 export interface ExemptionWish {
@@ -16,11 +16,6 @@ export interface ExemptionWish {
   /** Null: the whole programme. */
   readonly elementId?: string | null;
   readonly reason: string;
-}
-
-export interface ExemptedPerson {
-  readonly programId: string;
-  readonly personId: string;
 }
 
 interface Found {

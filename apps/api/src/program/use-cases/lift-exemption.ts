@@ -5,9 +5,8 @@ import { Clock } from '../../platform/clock/clock.ts';
 import { Database, firstRow, rows } from '../../platform/database/database.ts';
 import { rowId } from '../../platform/database/row-id.ts';
 import type { Viewer } from '../../platform/graphql/context.ts';
-import { exempts } from '../exempting.ts';
+import { exempts, type ExemptedPerson } from '../exempting.ts';
 import { auditProgram } from '../program-rows.ts';
-import type { ExemptedPerson } from './exempt-from-program.ts';
 
 interface Standing extends ExemptedPerson {
   readonly id: string;

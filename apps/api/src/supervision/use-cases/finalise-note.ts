@@ -9,7 +9,7 @@ import { KeyRing } from '../../platform/sealing/key-ring.ts';
 import { meetingReadBy } from '../meeting-access.ts';
 import { lockedText, opened } from '../sealed-text.ts';
 import { auditSupervision } from '../supervision-audit.ts';
-import type { TextKept } from './write-note.ts';
+import type { TextKept } from '../typed-text.ts';
 
 /** The supervisor makes a note final, as it was last seen. It never changes again; the database keeps that too. */
 @Injectable()

@@ -9,7 +9,7 @@ import { KeyRing } from '../../platform/sealing/key-ring.ts';
 import { meetingReadBy } from '../meeting-access.ts';
 import { lockedText, opened, placeOf } from '../sealed-text.ts';
 import { auditSupervision } from '../supervision-audit.ts';
-import type { TextKept, TypedText } from './write-note.ts';
+import type { TextKept, TypedText } from '../typed-text.ts';
 
 /** What a meeting shall be about, by anyone who takes part, until it is held. Sealed, as the note is. */
 @Injectable()

@@ -9,20 +9,7 @@ import { KeyRing } from '../../platform/sealing/key-ring.ts';
 import { meetingReadBy } from '../meeting-access.ts';
 import { lockedText, opened, placeOf } from '../sealed-text.ts';
 import { auditSupervision } from '../supervision-audit.ts';
-
-/** What the supervisor has typed; version: what the writer last saw, null for the first words. */
-export interface TypedText {
-  readonly sessionId: string;
-  readonly text: string;
-  readonly version?: number | null;
-}
-
-/** That it was kept. Says nothing of what was written: this answer is stored (platform/graphql/repeated-requests). */
-export interface TextKept {
-  readonly sessionId: string;
-  readonly version: number;
-  readonly writtenAt: Date;
-}
+import type { TextKept, TypedText } from '../typed-text.ts';
 
 /**
  * Keeps the draft of what a meeting was about, sealed. Only the supervisor writes; of two windows the second is told and loses nothing.
