@@ -37,4 +37,34 @@ describe('the studies of the demo', () => {
       await demo.count(`competence_held((SELECT array_agg(id) FROM person)) h WHERE h.source = 'STUDY'`),
     ).toBeGreaterThan(8);
   });
+
+  it('Sander sees how far he is in the programme, and Vilja how far all are', async () => {
+    const sander = await demo.person('Sander Testmoen');
+    const { data } = await demo.api.ask<{
+      cards: { state: string; elements: { state: string; next: boolean; openRuns: unknown[] }[] }[];
+    }>(sander, '{ cards: myPrograms { state elements { state next openRuns { id } } } }');
+    expect(data.cards).toMatchObject([{ state: 'ACTIVE' }]);
+    expect(data.cards[0]?.elements.find(({ next }) => next)?.openRuns.length).toBeGreaterThan(0);
+    const vilja = await demo.person('Vilja Prøvestad');
+    const { data: seen } = await demo.api.ask<{ programs: { id: string; title: string }[] }>(
+      vilja,
+      '{ programs { id title } }',
+    );
+    const counts = await Promise.all(
+      seen.programs.map(({ id }) =>
+        demo.api.ask<{ card: { total: { people: number; late: number; exempt: number } } }>(
+          vilja,
+          'query ($id: ID!) { card: programCard(programId: $id) { total { people late exempt } } }',
+          { id },
+        ),
+      ),
+    );
+    const totals = counts.map((answer) => answer.data.card.total);
+    expect(seen.programs.every(({ title }) => title.startsWith('Demo – videreføring'))).toBe(true);
+    expect(totals.reduce((sum, { exempt }) => sum + exempt, 0)).toBe(1);
+    for (const { people, late } of totals) {
+      expect(late).toBeGreaterThan(0);
+      expect(late).toBeLessThan(people);
+    }
+  });
 });

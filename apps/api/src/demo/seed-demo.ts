@@ -26,6 +26,7 @@ import { importDemoStaff, seedGuardians, seedRoles, seedSignIns, seedUnits } fro
 import { seedOwnWork } from './seed-own-work.ts';
 import { seedPictures } from './seed-pictures.ts';
 import { seedPlanning } from './seed-planning.ts';
+import { seedPrograms } from './seed-program.ts';
 import { seedRequirements } from './seed-requirements.ts';
 import { seedSupervision } from './seed-supervision.ts';
 import { seedYearWheel } from './seed-year-wheel.ts';
@@ -92,6 +93,7 @@ async function seedPast(replay: Replay, links: Links, ring: KeyRing): Promise<vo
   await seedConversions(replay, competences);
   await seedFigures(replay);
   await seedSupervision(replay, ring);
+  await seedPrograms(replay);
   await seedPlanning(replay);
   await seedYearWheel(replay);
   await seedOwnWork(replay);
