@@ -9,6 +9,7 @@ import { studiesSearch } from './studies/search.ts';
 import { outboxSearch } from './notifications/search.ts';
 import { peopleSearch } from './organisation/search.ts';
 import { planSearch } from './plan/search.ts';
+import { programScreens } from './program-screens.ts';
 import { getParentRoute, rootRoute } from './root-route.tsx';
 import { adminRoles } from './shell/App.tsx';
 import { FailurePage } from './shell/Failure.tsx';
@@ -84,12 +85,7 @@ const screens = [
     staticData: { roles: ['COURSE_COORDINATOR', 'COURSE_LEADER'] },
     component: lazyRouteComponent(() => import('./supervision/plan-series.screen.tsx'), 'PlanSeriesScreen'),
   }),
-  createRoute({
-    getParentRoute,
-    path: '/program',
-    staticData: { roles: coordinates },
-    component: lazyRouteComponent(() => import('./program/coverage.screen.tsx'), 'CoverageScreen'),
-  }),
+  ...programScreens,
   createRoute({
     getParentRoute,
     path: '/indikatorer',

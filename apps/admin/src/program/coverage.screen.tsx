@@ -10,6 +10,7 @@ import { usePageTitle } from '../shell/page-title.ts';
 import { shareOf, sumOf } from './coverage.ts';
 import type { Coverage } from './coverage.ts';
 import { CoverageTable } from './CoverageTable.tsx';
+import { ProgramNav } from './ProgramNav.tsx';
 
 /** How far Mitt valg has come, unit by unit. */
 export function CoverageScreen(): ReactElement {
@@ -19,6 +20,7 @@ export function CoverageScreen(): ReactElement {
   const query = useQuery(queryOf(MittValgCoverage, {}));
   return (
     <Page>
+      <ProgramNav />
       <PageHeading title={texts.title} lead={texts.lead} />
       <Loaded
         query={query}

@@ -106,10 +106,11 @@ export class ElementProgressResolver {
   @ResolveField()
   async openRuns(
     @Parent() { element, bookable }: ElementProgressRow,
+    @Args('first') first: number,
     @Context() { loaders }: GqlContext,
   ): Promise<RunRow[]> {
     const ids = bookable ? await this.queries.openRunIds(element.id, loaders) : [];
-    return Promise.all(ids.map((id) => this.courses.runById(id, loaders)));
+    return Promise.all(ids.slice(0, first).map((id) => this.courses.runById(id, loaders)));
   }
 }
 

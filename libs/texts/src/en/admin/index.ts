@@ -18,6 +18,7 @@ import { organisation } from './organisation.ts';
 import { ownWork } from './own-work.ts';
 import { plan } from './plan.ts';
 import { program } from './program.ts';
+import { programs } from './programs.ts';
 import { queue } from './queue.ts';
 import { runImport } from './run-import.ts';
 import { ranking } from './ranking.ts';
@@ -61,6 +62,7 @@ export const admin: typeof nb = {
   supervision,
   program,
   ownWork,
+  programs,
   indicators,
   plan,
   organisation,
