@@ -41,7 +41,9 @@ describe('a programme in three strands', () => {
     api = await startApi();
   });
   beforeEach(async () => {
-    await api.sql.query('TRUNCATE program, program_element, program_for_unit, program_for_profile, program_exemption');
+    await api.sql.query(
+      'TRUNCATE program, program_element, program_for_unit, program_for_profile, program_exemption CASCADE',
+    );
     given = await givenProgramWorld(api);
     taken = await givenRun(api.sql, given.school, { startsAt: '2026-09-07T08:00:00Z', state: 'COMPLETED' });
     open = await givenRun(api.sql, given.school);

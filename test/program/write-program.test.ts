@@ -13,7 +13,9 @@ describe('who writes a programme', () => {
     api = await startApi();
   });
   beforeEach(async () => {
-    await api.sql.query('TRUNCATE program, program_element, program_for_unit, program_for_profile, program_exemption');
+    await api.sql.query(
+      'TRUNCATE program, program_element, program_for_unit, program_for_profile, program_exemption CASCADE',
+    );
     given = await givenProgramWorld(api);
     taken = await givenRun(api.sql, given.school);
     open = await givenRun(api.sql, given.school);
