@@ -36,7 +36,7 @@ describe('a sealed text', () => {
     const damaged = { closed: 'DAMAGED', keyId: 'k1' };
     for (const other of [{ rowId: 'b' }, { column: 'other' }, { table: 'supervision_agenda' }])
       expect(ring.open(sealed, { ...at, ...other })).toEqual(damaged);
-    for (let index = 6; index < sealed.length - 1; index += 1) {
+    for (let index = 6; index < sealed.length; index += 1) {
       if (sealed[index] === '.') continue;
       const swapped = sealed[index] === 'A' ? 'B' : 'A';
       expect(ring.open(`${sealed.slice(0, index)}${swapped}${sealed.slice(index + 1)}`, at)).toEqual(damaged);
