@@ -1,9 +1,9 @@
 import type { ReactElement } from 'react';
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { NotePencilIcon } from '@navikt/aksel-icons';
 import { StaffOwnWork } from '@kompetanse/contract/admin';
 import { EmptyState, LoadingSkeleton, Page, PageHeading, Stack } from '@kompetanse/ui';
+import { ProgramNav } from '../program/ProgramNav.tsx';
 import { useTexts } from '../shell/language.tsx';
 import { Loaded } from '../shell/Loaded.tsx';
 import { queryOf } from '../shell/operation.ts';
@@ -20,7 +20,8 @@ export function OwnWorkScreen(): ReactElement {
   const query = useQuery(queryOf(StaffOwnWork, {}));
   return (
     <Page>
-      <PageHeading title={texts.title} lead={texts.lead} back={<Link to="/program">{texts.toProgram}</Link>} />
+      <ProgramNav />
+      <PageHeading title={texts.title} lead={texts.lead} />
       <Loaded query={query} skeleton={<LoadingSkeleton shape="table" count={6} label={t.shell.loading} />}>
         {({ staffOwnWork }) => {
           const waiting = staffOwnWork.filter(({ state }) => state === 'SUBMITTED');

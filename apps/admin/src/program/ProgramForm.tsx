@@ -18,6 +18,7 @@ import { useChange } from '../shell/change.ts';
 import { useTexts } from '../shell/language.tsx';
 import { ElementList } from './ElementList.tsx';
 import { draftOf, inputOf, type ProgramDraft, type Written } from './program-draft.ts';
+import './program.css';
 
 interface ProgramFormProps {
   readonly program: Written | null;

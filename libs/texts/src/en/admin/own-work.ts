@@ -4,8 +4,6 @@ import type { ownWork as nb } from '../../nb/admin/own-work.ts';
 export const ownWork: typeof nb = {
   title: 'Own work',
   lead: 'What the staff have done on their own for the programme. You read what they have sent; drafts are theirs alone.',
-  toProgram: 'Programme',
-  open: 'Own work of the staff',
   waiting: (count: number) => (count === 1 ? '1 waits for an answer' : `${count} wait for an answer`),
   none: 'Nothing waits for an answer',
   noneText: 'When somebody sends you own work, it stands here.',

@@ -2,8 +2,6 @@
 export const ownWork = {
   title: 'Eget arbeid',
   lead: 'Det de ansatte har gjort for seg selv i programmet. Du leser det de har sendt; utkast ser bare de selv.',
-  toProgram: 'Program',
-  open: 'Eget arbeid fra de ansatte',
   waiting: (count: number) => (count === 1 ? '1 venter på svar' : `${count} venter på svar`),
   none: 'Ingenting venter på svar',
   noneText: 'Når noen sender deg eget arbeid, står det her.',

@@ -4,8 +4,6 @@ import type { ownWork as nb } from '../../nb/admin/own-work.ts';
 export const ownWork: typeof nb = {
   title: 'Eige arbeid',
   lead: 'Det dei tilsette har gjort for seg sjølve i programmet. Du les det dei har sendt; utkast ser berre dei sjølve.',
-  toProgram: 'Program',
-  open: 'Eige arbeid frå dei tilsette',
   waiting: (count: number) => (count === 1 ? '1 ventar på svar' : `${count} ventar på svar`),
   none: 'Ingenting ventar på svar',
   noneText: 'Når nokon sender deg eige arbeid, står det her.',
