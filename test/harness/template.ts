@@ -3,6 +3,8 @@ import { entities } from '../../apps/api/src/entities.ts';
 import { createOrm, migrate } from '../../apps/api/src/platform/database/orm.ts';
 
 export const TEMPLATE = 'kompetanse_template';
+/** The same with the demo municipality in it. */
+export const DEMO_TEMPLATE = 'kompetanse_demo_template';
 
 /** The address of another database on the same server. */
 export function databaseUrl(adminUrl: string, database: string): string {

@@ -5,6 +5,7 @@ import { Pool } from 'pg';
 import { openBrowser } from '../harness/browser.ts';
 import { openDatabase } from '../harness/database.ts';
 import { startProduct, type Product } from '../harness/product.ts';
+import { DEMO_TEMPLATE } from '../harness/template.ts';
 
 /** The two widths every journey is walked at: a desk and a phone. */
 export const widths = [1280, 390] as const;
@@ -35,9 +36,9 @@ export interface Journeys {
 }
 
 /** The demo municipality on a database of its own, and a browser to walk it with. */
-export async function openJourneys(env: Readonly<Record<string, string>> = {}): Promise<Journeys> {
-  const database = await openDatabase();
-  const product = await startProduct({ DATABASE_URL: database.url, ...env });
+export async function openJourneys(): Promise<Journeys> {
+  const database = await openDatabase(DEMO_TEMPLATE);
+  const product = await startProduct({ DATABASE_URL: database.url });
   const browser = await openBrowser();
   const sql = new Pool({ connectionString: database.url, max: 1 });
   return {

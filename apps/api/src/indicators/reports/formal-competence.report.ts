@@ -7,6 +7,9 @@ import type { Period } from '@kompetanse/domain/indicators';
 /** Stands for all units together where a unit's id is expected; no unit has it. */
 const EVERYONE = `'00000000-0000-0000-0000-000000000000'::uuid`;
 
+/** Holds of an employment in the units asked for, on the day. */
+const OF_THE_DAY = `valid_from <= $1::date AND (valid_to IS NULL OR valid_to >= $1::date) AND unit_id = ANY (ARRAY(SELECT id FROM unit))`;
+
 /**
  * Result indicator 9, version 1 (docs/indicators.md): different people who had begun further education by the end of each
  * school year, per unit at the time of application, as it was known at the end of a day; and the staff of that day.
@@ -38,11 +41,15 @@ WITH unit AS (
     FROM (SELECT unit_id, year, sum(coalesce(people, 0)) OVER (PARTITION BY unit_id ORDER BY year)::int AS people
             FROM cell LEFT JOIN rise USING (unit_id, year)) so_far
    GROUP BY unit_id
+), staff_of AS (             -- nobody counts twice; read in the order of an index, so nothing is sorted
+  SELECT unit_id, count(DISTINCT person_id)::int AS staff FROM employment WHERE ${OF_THE_DAY} GROUP BY unit_id
+   UNION ALL
+  SELECT ${EVERYONE}, count(DISTINCT person_id)::int FROM employment WHERE ${OF_THE_DAY}
+), begun_staff AS (
+  SELECT coalesce(unit_id, ${EVERYONE}) AS unit_id, count(DISTINCT person_id) AS has_begun
+    FROM employment JOIN person_begun USING (person_id) WHERE ${OF_THE_DAY} GROUP BY ROLLUP (unit_id)
 ), staffed AS (
-  SELECT coalesce(m.unit_id, ${EVERYONE}) AS unit_id, count(DISTINCT m.person_id)::int AS staff, count(DISTINCT p.person_id) AS has_begun
-    FROM employment m LEFT JOIN person_begun p USING (person_id)
-   WHERE m.valid_from <= $1::date AND (m.valid_to IS NULL OR m.valid_to >= $1::date) AND m.unit_id IN (SELECT id FROM unit)
-   GROUP BY ROLLUP (m.unit_id)
+  SELECT unit_id, staff, coalesce(has_begun, 0) AS has_begun FROM staff_of LEFT JOIN begun_staff USING (unit_id)
 )
 SELECT unit.id AS "unitId", unit.name AS "unitName", first_year AS "firstYear",
        coalesce(counts, array_fill(0, ARRAY[last_year - first_year + 1])) AS counts,
