@@ -28,7 +28,7 @@ export function OwnWorkScreen(): ReactElement {
           const approved = staffOwnWork.filter(({ state }) => state === 'APPROVED');
           return (
             <Stack gap="xl">
-              <section aria-labelledby="own-work-waiting">
+              <Stack as="section" aria-labelledby="own-work-waiting">
                 <h2 id="own-work-waiting" tabIndex={-1}>
                   {texts.waiting(waiting.length)}
                 </h2>
@@ -48,8 +48,13 @@ export function OwnWorkScreen(): ReactElement {
                     ))}
                   </ul>
                 )}
-              </section>
-              {approved.length > 0 && <ApprovedTable works={approved} />}
+              </Stack>
+              {approved.length > 0 && (
+                <Stack as="section">
+                  <h2>{texts.approvedTable}</h2>
+                  <ApprovedTable works={approved} />
+                </Stack>
+              )}
             </Stack>
           );
         }}
