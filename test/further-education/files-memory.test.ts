@@ -11,6 +11,8 @@ import { storedIn } from './file-ask.ts';
 
 const COUNT = 20;
 const BYTES = 10_000_000;
+/** Megabytes; held whole they would be 200. */
+const MOST_HELD = 40;
 setFlagsFromString('--expose-gc');
 const collect = runInNewContext('gc') as () => void;
 
@@ -71,10 +73,15 @@ describe('twenty files of 10 MB that come at the same moment', () => {
       known = await pieces();
       await new Promise((wake) => setTimeout(wake, 300));
     }
-    const held = Math.round(heldMegabytes() - before);
-    process.stdout.write(`20 × 10 MB on their way: ${held} MB in buffers\n`);
-    // Held whole they would be 200; what waits in sockets and for the collector varies with the machine.
-    expect(held).toBeLessThan(100);
+    // What sockets and the collector still have goes away by itself; a file that is held whole stays until its last byte.
+    const held = async (): Promise<number> => {
+      for (let wait = 0; wait < 20 && heldMegabytes() - before >= MOST_HELD; wait += 1)
+        await new Promise((wake) => setTimeout(wake, 250));
+      return Math.round(heldMegabytes() - before);
+    };
+    const megabytes = await held();
+    process.stdout.write(`20 × 10 MB on their way: ${megabytes} MB in buffers\n`);
+    expect(megabytes).toBeLessThan(MOST_HELD);
     for (const { request } of sendings) request.end(pdf.subarray(BYTES - 10));
     const codes = await Promise.all(sendings.map(({ answered }) => answered));
     expect(codes).toEqual(Array<number>(COUNT).fill(200));

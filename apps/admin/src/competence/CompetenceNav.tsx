@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react';
 import { Link } from '@tanstack/react-router';
 import { useTexts } from '../shell/language.tsx';
+import { SectionNav } from '../shell/SectionNav.tsx';
 import { useHolds } from '../shell/viewer.ts';
-import './competence.css';
 
 /** The pages about competence, beside each other. */
 export function CompetenceNav(): ReactElement {
@@ -11,7 +11,7 @@ export function CompetenceNav(): ReactElement {
   const sector = useHolds('SECTOR_LEADER');
   const imports = useHolds('SYSTEM_ADMIN');
   return (
-    <nav className="competence-nav ui-no-print" aria-label={texts.label}>
+    <SectionNav label={texts.label}>
       <Link to="/kompetanse" activeOptions={{ exact: true }}>
         {texts.records}
       </Link>
@@ -20,6 +20,6 @@ export function CompetenceNav(): ReactElement {
       <Link to="/kompetanse/stillinger">{texts.positions}</Link>
       {sector && <Link to="/kompetanse/kompetanser">{texts.competences}</Link>}
       {imports && <Link to="/kompetanse/importer">{t.recordImport.link}</Link>}
-    </nav>
+    </SectionNav>
   );
 }

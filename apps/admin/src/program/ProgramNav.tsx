@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react';
 import { Link } from '@tanstack/react-router';
 import { useTexts } from '../shell/language.tsx';
+import { SectionNav } from '../shell/SectionNav.tsx';
 import { useHolds } from '../shell/viewer.ts';
-import './program.css';
 
 /** Programmes, own work of the staff, and the coverage of Mitt valg, beside each other. */
 export function ProgramNav(): ReactElement {
@@ -10,12 +10,12 @@ export function ProgramNav(): ReactElement {
   const texts = t.programs;
   const leads = useHolds('UNIT_LEADER', 'SECTOR_LEADER');
   return (
-    <nav className="program-nav ui-no-print" aria-label={texts.navLabel}>
+    <SectionNav label={texts.navLabel}>
       <Link to="/program" activeOptions={{ exact: true, includeSearch: false }}>
         {texts.title}
       </Link>
       {leads && <Link to="/program/eget-arbeid">{t.ownWork.title}</Link>}
       <Link to="/program/mitt-valg">{t.program.title}</Link>
-    </nav>
+    </SectionNav>
   );
 }
