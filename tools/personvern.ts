@@ -34,8 +34,9 @@ stopper bygget (\`test/privacy/columns.test.ts\`).
 
 Vi holder aldri fødselsnummer, barns navn eller barns fødselsdato. Køen og loggen bærer bare id-er.
 Periodene er standarden; kommunen setter sine egne i samråd med personvernombud og arkivar.
-Foresatte slettes av seg selv når tiden er ute; \`npm run guardians:retention -- --dry-run\` viser hva som står for tur. For andre er
-automatisk sletting ikke bygget ennå.
+Foresatte slettes av seg selv når tiden er ute; \`npm run guardians:retention -- --dry-run\` viser hva som står for tur.
+Det som er skrevet i veiledning, slettes 12 måneder etter at rekken tok slutt; \`npm run supervision:retention -- --dry-run\` viser hvor
+mange som står for tur. For resten er automatisk sletting ikke bygget ennå.
 
 På enheten til den som fører oppmøte, ligger arket for den samlingen (navn, enhet og oppmøte) i høyst 24 timer, så det kan åpnes uten
 nett. Det slettes når en logger ut (ADR 0014).

@@ -35,6 +35,7 @@ const facts: MailFacts[MailKind] & Record<string, unknown> = {
   weeks: 3,
   task: HOSTILE,
   day: '1. desember 2026',
+  meetings: 2,
 };
 
 const hostile = (kind: MailKind, locale: (typeof locales)[number]) =>

@@ -44,6 +44,7 @@ describe('planning supervision', () => {
         title: 'Klasseledelse',
         goal: 'Roligere overganger',
         participantIds: [sander!.id],
+        clashReason: 'Samme tid i alle rekkene her',
         dates: { ...wish, ...dated },
         ...part,
       },
@@ -64,6 +65,7 @@ describe('planning supervision', () => {
         minutes: 45,
         place: 'Rena',
         reason: 'Foreldremøte',
+        clashReason: 'Samme tid i alle rekkene her',
         ...part,
       },
     });
@@ -73,7 +75,15 @@ describe('planning supervision', () => {
     });
   const add = (by: GivenPerson, seriesId: string, part: object = {}) =>
     says(by, `mutation ($input: SupervisionMeetingInput!) { addSupervisionMeeting(input: $input) { ${MEETING} } }`, {
-      input: { seriesId, day: '2027-03-01', from: '10:00', minutes: 60, place: 'Rena', ...part },
+      input: {
+        seriesId,
+        day: '2027-03-01',
+        from: '10:00',
+        minutes: 60,
+        place: 'Rena',
+        clashReason: 'Fast dag',
+        ...part,
+      },
     });
   const stop = (by: GivenPerson, seriesId: string, reason = 'Sander har sluttet') =>
     says(by, `mutation ($s: ID!, $r: String!) { stopSupervision(seriesId: $s, reason: $r) { ${SERIES} } }`, {

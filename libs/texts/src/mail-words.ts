@@ -96,6 +96,18 @@ export interface MailFacts {
   /** Of a task of the year wheel; unit null: it belongs to a person. */
   readonly TASK_DUE: TaskFacts;
   readonly TASK_ESCALATED: TaskFacts;
+  /** Of supervision, a mail says with whom, when and where: never what about, nor why something was changed. meetings: still to come. */
+  readonly SUPERVISION_PLANNED: { readonly meetings: number };
+  readonly SUPERVISION_ADDED: MeetingFacts;
+  readonly SUPERVISION_MOVED: MeetingFacts;
+  readonly SUPERVISION_CANCELLED: MeetingFacts;
+  /** meetings: called off with it. */
+  readonly SUPERVISION_STOPPED: { readonly meetings: number };
+  readonly SUPERVISION_REMINDER: MeetingFacts;
+}
+
+interface MeetingFacts {
+  readonly no: number;
 }
 
 interface TaskFacts {
@@ -126,7 +138,9 @@ export interface Mails {
   /** What the button says in every message to a guardian without an account. */
   readonly openOwnPage: string;
   /** What the facts below the sentences are called. */
-  readonly terms: { readonly course: string; readonly when: string; readonly where: string };
+  readonly terms: { readonly course: string; readonly when: string; readonly where: string; readonly withWhom: string };
+  /** 'Møte 2' */
+  readonly meetingNo: (no: number) => string;
   /** '8 samlinger, første gang tirsdag 1. desember 2026 kl. 09.00–10.30' */
   readonly severalSessions: (sessions: number, first: string) => string;
   readonly footer: string;

@@ -56,16 +56,17 @@ async function participantsOf({ em }: Replay, one: DemoSeries): Promise<{ id: st
 }
 
 async function seedSeries(replay: Replay, ring: KeyRing, one: DemoSeries): Promise<void> {
-  const { em, db, clock, now, today } = replay;
+  const { em, db, clock, outbox, now, today } = replay;
   const supervisor = await viewerBy(em, namedNumber('Marius', 'Prøverud'));
   const participants = await participantsOf(replay, one);
   const firstDay = workday(addDays(today, one.startsIn));
   clock.set(osloMoment(addDays(firstDay, -21), '09:00'));
   const { seriesId } = granted(
-    await new PlanSeries(db, clock, new SeriesQueries(db, clock)).run(supervisor, {
+    await new PlanSeries(db, clock, new SeriesQueries(db, clock), outbox).run(supervisor, {
       title: one.title,
       goal: one.goal,
       participantIds: participants.map(({ id }) => id),
+      clashReason: 'Rekken er satt opp på faste dager; den som er opptatt, sier fra.',
       dates: {
         ...{ firstDay, from: one.at, minutes: one.minutes, count: one.sessions, everyWeeks: 4, place: one.place },
         ...{ skipPublicHolidays: true, skippedHolidayIds: [], keep: [], skip: [], leaderIds: [], exceptRunId: null },

@@ -21,7 +21,17 @@ export interface Recipient {
 }
 
 export type SubjectType =
-  'ENROLMENT' | 'SESSION' | 'CERTIFICATE' | 'APPLICATION' | 'SIGN_UP' | 'INTEREST' | 'RUN' | 'MAKE_UP' | 'TASK';
+  | 'ENROLMENT'
+  | 'SESSION'
+  | 'CERTIFICATE'
+  | 'APPLICATION'
+  | 'SIGN_UP'
+  | 'INTEREST'
+  | 'RUN'
+  | 'MAKE_UP'
+  | 'TASK'
+  | 'SUPERVISION'
+  | 'SUPERVISION_SERIES';
 
 export interface Message<Kind extends MailKind> {
   readonly kind: Kind;

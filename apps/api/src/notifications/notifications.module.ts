@@ -8,10 +8,12 @@ import { NotificationQueries } from './notifications.queries.ts';
 import { NotificationResolver } from './notifications.resolver.ts';
 import { OwnPageLinks } from './own-page-links.ts';
 import { RunNewsJobs } from './run-news.jobs.ts';
+import { SupervisionNewsJobs } from './supervision-news.jobs.ts';
 import { TaskNewsJobs } from './task-news.jobs.ts';
 import { RemindOfRequest } from './use-cases/remind-of-request.ts';
 import { RemindOfMissingAttendance } from './use-cases/remind-of-missing-attendance.ts';
 import { RemindOfSemesters } from './use-cases/remind-of-semesters.ts';
+import { RemindOfSupervision } from './use-cases/remind-of-supervision.ts';
 import { RemindOfTasks } from './use-cases/remind-of-tasks.ts';
 import { RemindOfSessions } from './use-cases/remind-of-sessions.ts';
 import { ResendNotification } from './use-cases/resend-notification.ts';
@@ -25,6 +27,7 @@ import { TellOfCorrection } from './use-cases/tell-of-correction.ts';
 import { TellOfMakeUp } from './use-cases/tell-of-make-up.ts';
 import { TellOfEnrolment } from './use-cases/tell-of-enrolment.ts';
 import { TellOfRunChange } from './use-cases/tell-of-run-change.ts';
+import { TellOfSupervision } from './use-cases/tell-of-supervision.ts';
 import { TellOfTooFew } from './use-cases/tell-of-too-few.ts';
 
 @Module({
@@ -44,6 +47,8 @@ import { TellOfTooFew } from './use-cases/tell-of-too-few.ts';
     RemindOfSessions,
     RemindOfSemesters,
     RemindOfTasks,
+    RemindOfSupervision,
+    SupervisionNewsJobs,
     TaskNewsJobs,
     ResendNotification,
     RunNewsJobs,
@@ -53,6 +58,7 @@ import { TellOfTooFew } from './use-cases/tell-of-too-few.ts';
     TellOfCertificate,
     TellOfEnrolment,
     TellOfRunChange,
+    TellOfSupervision,
     TellOfTooFew,
     TellOfOpenRun,
     TellOfStudyRequest,

@@ -9,6 +9,8 @@ export const paths = {
   attendance: (runId: string, sessionId: string): string => `/admin/oppmote/${runId}/${sessionId}`,
   deputies: (): string => '/admin/stedfortreder',
   yearWheel: (): string => '/admin/arshjul',
+  supervision: (): string => '/veiledning',
+  supervisionMeeting: (sessionId: string): string => `/veiledning/${sessionId}`,
   requests: (): string => '/admin/godkjenninger',
   /** The applicant's own, where its letters are listed. */
   myApplication: (applicationId: string): string => `/videreutdanning#application-${applicationId}`,

@@ -9,6 +9,7 @@ import type { NotificationState } from '@kompetanse/domain/notifications';
 import type { MailKind } from '@kompetanse/texts/mail-words.ts';
 import { firstRow } from '../platform/database/database.ts';
 import { someoneUnmarked } from './missing-attendance.queries.ts';
+import { supervisionOfMessage, supervisionStanding, type SupervisionStanding } from './supervision-standing.ts';
 
 type Standing =
   | EnrolmentState
@@ -23,7 +24,8 @@ type Standing =
   | 'PLACE_HELD'
   | 'PUBLISHED'
   | 'TASK_WAITS'
-  | 'TASK_LATE';
+  | 'TASK_LATE'
+  | SupervisionStanding;
 
 /** A message is true while what it is about stands like this; a kind that is missing does not compile. */
 const trueWhile: Readonly<Record<MailKind, readonly Standing[]>> = {
@@ -76,6 +78,12 @@ const trueWhile: Readonly<Record<MailKind, readonly Standing[]>> = {
   APPLICATION_STUDY_DECLINED: ['STARTED', 'DEFERRED'],
   TASK_DUE: ['TASK_WAITS'],
   TASK_ESCALATED: ['TASK_LATE'],
+  SUPERVISION_PLANNED: ['SERIES_AS_TOLD'],
+  SUPERVISION_ADDED: ['MEETING_AS_TOLD'],
+  SUPERVISION_MOVED: ['MEETING_AS_TOLD'],
+  SUPERVISION_CANCELLED: ['MEETING_OFF'],
+  SUPERVISION_STOPPED: ['SERIES_STOPPED'],
+  SUPERVISION_REMINDER: ['MEETING_AS_TOLD'],
 };
 
 /** A message as it may be sent now, or why it may not any more. */
@@ -129,8 +137,8 @@ export async function letterAsItStands(
           CASE WHEN n.kind = 'RUN_BELOW_MINIMUM' THEN k.state WHEN k.state IN ('PUBLISHED', 'CONFIRMED', 'IN_PROGRESS') AND EXISTS (SELECT 1 FROM enrolment o
             WHERE o.run_id = k.id AND o.person_id = n.recipient_id AND o.state IN ('ENROLLED', 'OFFERED')) THEN 'PLACE_HELD' END,
           CASE WHEN w.state = 'OPEN' AND n.key LIKE '%/' || wheel_due(w.template_id, w.year, w.round_id)
-            THEN CASE WHEN wheel_due(w.template_id, w.year, w.round_id) >= ${today}::date THEN 'TASK_WAITS' ELSE 'TASK_LATE' END END) AS standing,
-        coalesce(least(e.offer_expires_at, CASE WHEN n.kind <> 'ATTENDANCE_MISSING' THEN s.starts_at END) <= ${now}, false) AS "tooLate"
+            THEN CASE WHEN wheel_due(w.template_id, w.year, w.round_id) >= ${today}::date THEN 'TASK_WAITS' ELSE 'TASK_LATE' END END, ${supervisionStanding}) AS standing,
+        coalesce(least(e.offer_expires_at, CASE WHEN n.kind <> 'ATTENDANCE_MISSING' THEN s.starts_at END, v.starts_at) <= ${now}, false) AS "tooLate"
       FROM notification n JOIN person p ON p.id = n.recipient_id
       LEFT JOIN enrolment e ON n.subject_type = 'ENROLMENT' AND e.id = n.subject_id
       LEFT JOIN certificate f ON n.subject_type = 'CERTIFICATE' AND f.id = n.subject_id
@@ -140,6 +148,7 @@ export async function letterAsItStands(
       LEFT JOIN course_session s ON n.subject_type = 'SESSION' AND s.id = n.subject_id
       LEFT JOIN course_run k ON n.subject_type = 'RUN' AND k.id = n.subject_id
       LEFT JOIN wheel_task w ON n.subject_type = 'TASK' AND w.id = n.subject_id
+      ${supervisionOfMessage}
       WHERE n.id = ${id} AND n.state = ANY (${[...states]}) FOR UPDATE OF n`,
   );
   if (!row) return undefined;

@@ -1,13 +1,17 @@
-import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
+import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type {
+  SupervisionBusyInput,
   SupervisionCancelInput,
   SupervisionMeetingInput,
   SupervisionMoveInput,
   SupervisionPlanInput,
 } from '@kompetanse/contract';
 import { isRefuse, type Refuse } from '@kompetanse/domain/refusals';
+import { OrganisationQueries, type PersonRow } from '../organisation/organisation.queries.ts';
 import type { GqlContext } from '../platform/graphql/context.ts';
 import { viewerOf } from '../platform/graphql/viewer-scope.ts';
+import type { BusyRow } from './busy.ts';
+import { SupervisionPlanQueries } from './planning.queries.ts';
 import { SupervisionQueries, type MeetingRow, type SeriesRow } from './supervision.queries.ts';
 import { AddMeeting } from './use-cases/add-meeting.ts';
 import { CancelMeeting } from './use-cases/cancel-meeting.ts';
@@ -15,6 +19,35 @@ import { ChangeParticipants } from './use-cases/change-participants.ts';
 import { MoveMeeting } from './use-cases/move-meeting.ts';
 import { PlanSeries } from './use-cases/plan-series.ts';
 import { StopSeries } from './use-cases/stop-series.ts';
+
+/** Who is busy, and who can take part. */
+@Resolver('SupervisionBusy')
+export class SupervisionBusyResolver {
+  constructor(
+    private readonly queries: SupervisionPlanQueries,
+    private readonly organisation: OrganisationQueries,
+  ) {}
+
+  @Query()
+  supervisionBusy(@Args('input') input: SupervisionBusyInput, @Context() context: GqlContext): Promise<BusyRow[]> {
+    return this.queries.busy(viewerOf(context), input);
+  }
+
+  @Query()
+  async supervisionCandidates(
+    @Args('seriesId') seriesId: string,
+    @Args('search') search: string,
+    @Context() context: GqlContext,
+  ): Promise<PersonRow[]> {
+    const ids = await this.queries.candidateIds(viewerOf(context), seriesId, search);
+    return Promise.all(ids.map((id) => this.organisation.person(id, context.loaders)));
+  }
+
+  @ResolveField()
+  person(@Parent() busy: BusyRow, @Context() context: GqlContext): Promise<PersonRow> {
+    return this.organisation.person(busy.personId, context.loaders);
+  }
+}
 
 type SeriesAnswer = Promise<SeriesRow | Refuse | null>;
 type MeetingAnswer = Promise<MeetingRow | Refuse | null>;

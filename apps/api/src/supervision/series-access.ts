@@ -22,26 +22,65 @@ export interface PlannedSeries {
   readonly sessions: readonly SupervisionSession[];
 }
 
+/** A series, or the series of a meeting. */
+export type SeriesRef = { readonly seriesId: string } | { readonly sessionId: string };
+
+/** SQL that finds a series the viewer plans, as its supervisor or coordinator. */
+export function plannedBy(
+  viewer: Viewer,
+  today: LocalDate,
+  of: SeriesRef,
+): RawBuilder<{ readonly id: string; readonly supervisorId: string }> {
+  const is =
+    'seriesId' in of
+      ? sql`r.id = ${rowId(of.seriesId)}`
+      : sql`r.id = (SELECT s.series_id FROM supervision_session s WHERE s.id = ${rowId(of.sessionId)})`;
+  return sql`SELECT r.id, r.supervisor_id AS "supervisorId" FROM supervision_series r
+    WHERE ${is} AND (r.supervisor_id = ${viewer.personId} OR ${coordinates(viewer, today)})`;
+}
+
 /** A series the viewer plans, as its supervisor or coordinator, locked with its meetings; any other is as absent. */
 export async function lockedSeries(
   em: EntityManager,
   viewer: Viewer,
   today: LocalDate,
-  of: { readonly seriesId: string } | { readonly sessionId: string },
+  of: SeriesRef,
 ): Promise<PlannedSeries | undefined> {
-  const is =
-    'seriesId' in of
-      ? sql`r.id = ${rowId(of.seriesId)}`
-      : sql`r.id = (SELECT s.series_id FROM supervision_session s WHERE s.id = ${rowId(of.sessionId)})`;
-  const found = await firstRow(
-    em,
-    sql<{
-      id: string;
-    }>`SELECT r.id FROM supervision_series r WHERE ${is} AND (r.supervisor_id = ${viewer.personId} OR ${coordinates(viewer, today)})`,
-  );
+  const found = await firstRow(em, plannedBy(viewer, today, of));
   if (!found) return undefined;
   const series = await em.findOneOrFail(SupervisionSeries, found.id, { lockMode: LockMode.PESSIMISTIC_WRITE });
   return { series, sessions: await em.find(SupervisionSession, { seriesId: series.id }, { orderBy: { no: 'asc' } }) };
+}
+
+/** Ids of all who meet in a series now: its supervisor and those who take part. */
+export async function peopleOf(
+  em: EntityManager,
+  series: Pick<SupervisionSeries, 'id' | 'supervisorId'>,
+): Promise<string[]> {
+  const found = await rows(
+    em,
+    sql<{
+      id: string;
+    }>`SELECT person_id AS id FROM supervision_participant WHERE series_id = ${series.id} AND left_at IS NULL`,
+  );
+  return [series.supervisorId, ...found.map(({ id }) => id)];
+}
+
+/** Whether a viewer may plan for these people: they supervise themselves, or one of them works in a subtree the viewer coordinates. */
+export async function mayPlanFor(
+  em: EntityManager,
+  viewer: Viewer,
+  people: { readonly supervisorId: string; readonly participantIds: readonly string[] },
+  today: LocalDate,
+): Promise<boolean> {
+  if (people.supervisorId === viewer.personId) return true;
+  const ids = [people.supervisorId, ...people.participantIds].map(rowId);
+  const found = await firstRow(
+    em,
+    sql`SELECT 1 FROM employment m JOIN org_unit u ON u.id = m.unit_id WHERE m.person_id = ANY (${ids}::uuid[])
+      AND m.valid_from <= ${today}::date AND (m.valid_to IS NULL OR m.valid_to >= ${today}::date) AND ${inScope(viewer, ['COURSE_COORDINATOR'], 'u.path')}`,
+  );
+  return found !== undefined;
 }
 
 /** How many of these people are employed that day. */

@@ -33,6 +33,10 @@ export class SupervisionSeries {
   @Property({ type: 'datetime' })
   updatedAt: Date;
 
+  /** When it was completed or stopped. */
+  @Property({ type: 'datetime', nullable: true })
+  endedAt: Date | null = null;
+
   @Property({ type: 'integer', version: true })
   version: number = 1;
 
@@ -54,6 +58,7 @@ export class SupervisionSeries {
     if (!supervisionTransitions[this.state].includes(state))
       throw new Error(`Series ${this.id}: ${this.state} to ${state} is no step`);
     this.state = state;
+    if (state === 'COMPLETED' || state === 'STOPPED') this.endedAt = now;
     this.updatedAt = now;
   }
 

@@ -3,7 +3,7 @@ import { personal, plain, type ColumnTable } from '../platform/database/columns.
 const taking = {
   class: 'COMPETENCE',
   purpose: 'Vise hvem som veileder hvem, og timer med veiledning',
-  retention: '12 måneder etter at rekken tok slutt',
+  retention: '5 år etter at rekken tok slutt',
 } as const;
 
 const written = {
@@ -23,6 +23,7 @@ export const supervisionColumns: ColumnTable = {
       'state',
       'created_at',
       'updated_at',
+      'ended_at',
       'version',
     ),
     ...personal(taking, 'supervisor_id'),
@@ -36,6 +37,8 @@ export const supervisionColumns: ColumnTable = {
     'ends_at',
     'place',
     'reason',
+    'clash_reason',
+    'ics_sequence',
     'state',
     'updated_at',
     'version',

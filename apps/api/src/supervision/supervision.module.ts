@@ -1,7 +1,11 @@
 import { Module } from '@nestjs/common';
 import { RunsModule } from '../courses/runs.module.ts';
-import { MeetingPlanResolver, SupervisionPlanResolver } from './planning.resolver.ts';
+import { SupervisionPlanQueries } from './planning.queries.ts';
+import { MeetingPlanResolver, SupervisionBusyResolver, SupervisionPlanResolver } from './planning.resolver.ts';
+import { SupervisionCalendarController } from './supervision-calendar.controller.ts';
+import { SupervisionCalendarQueries } from './supervision-calendar.queries.ts';
 import { SupervisionHoursQueries } from './supervision-hours.queries.ts';
+import { SupervisionJobs } from './supervision.jobs.ts';
 import { SupervisionQueries } from './supervision.queries.ts';
 import {
   SupervisionHoursResolver,
@@ -11,6 +15,7 @@ import {
 import { AddMeeting } from './use-cases/add-meeting.ts';
 import { CancelMeeting } from './use-cases/cancel-meeting.ts';
 import { ChangeParticipants } from './use-cases/change-participants.ts';
+import { ForgetWritten } from './use-cases/forget-written.ts';
 import { FinaliseNote } from './use-cases/finalise-note.ts';
 import { MoveMeeting } from './use-cases/move-meeting.ts';
 import { PlanSeries } from './use-cases/plan-series.ts';
@@ -23,19 +28,25 @@ import { SupervisionMeetingResolver, SupervisionTextResolver } from './written.r
 
 @Module({
   imports: [RunsModule],
+  controllers: [SupervisionCalendarController],
   providers: [
     AddMeeting,
     CancelMeeting,
     ChangeParticipants,
     FinaliseNote,
+    ForgetWritten,
     MeetingPlanResolver,
     MoveMeeting,
     PlanSeries,
     RecordPresence,
     StopSeries,
+    SupervisionBusyResolver,
+    SupervisionCalendarQueries,
     SupervisionHoursQueries,
     SupervisionHoursResolver,
     SupervisionMeetingResolver,
+    SupervisionJobs,
+    SupervisionPlanQueries,
     SupervisionPlanResolver,
     SupervisionQueries,
     SupervisionSeriesResolver,

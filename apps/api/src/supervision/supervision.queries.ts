@@ -27,6 +27,7 @@ export interface MeetingRow {
   readonly state: SupervisionSessionState;
   readonly version: number;
   readonly reason: string | null;
+  readonly clashReason: string | null;
 }
 
 interface PersonOf {
@@ -34,7 +35,7 @@ interface PersonOf {
   readonly personId: string;
 }
 
-export const meetingColumns = sql`s.id, s.series_id AS "seriesId", s.no, s.starts_at AS "startsAt", s.ends_at AS "endsAt", s.place, s.state, s.version, s.reason`;
+export const meetingColumns = sql`s.id, s.series_id AS "seriesId", s.no, s.starts_at AS "startsAt", s.ends_at AS "endsAt", s.place, s.state, s.version, s.reason, s.clash_reason AS "clashReason"`;
 
 /** Series and their meetings; who may see which is decided here. What is written of them is read in written.queries.ts alone. */
 @Injectable()

@@ -3,3 +3,4 @@ export * from './progress.ts';
 export * from './presence.ts';
 export * from './written.ts';
 export * from './planning.ts';
+export * from './clashes.ts';

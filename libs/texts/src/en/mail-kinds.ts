@@ -51,4 +51,10 @@ export const mailKindNames: Readonly<Record<MailKind, string>> = {
   REQUEST_EXPIRED: 'Request run out',
   TASK_DUE: 'Task of the year wheel',
   TASK_ESCALATED: 'Task past its day',
+  SUPERVISION_PLANNED: 'Supervision set up',
+  SUPERVISION_ADDED: 'Meeting of supervision added',
+  SUPERVISION_MOVED: 'Meeting of supervision moved',
+  SUPERVISION_CANCELLED: 'Meeting of supervision cancelled',
+  SUPERVISION_STOPPED: 'Supervision stopped',
+  SUPERVISION_REMINDER: 'Reminder of supervision',
 };

@@ -4,6 +4,7 @@ import { runMails } from './mails-runs.ts';
 import { approvalMails, asDeputy } from './mails-approval.ts';
 import { attendanceMails } from './mails-attendance.ts';
 import { catalogueMails } from './mails-catalogue.ts';
+import { supervisionMails } from './mails-supervision.ts';
 import { taskMails } from './mails-tasks.ts';
 import { guardianMails } from './mails-guardians.ts';
 
@@ -154,6 +155,7 @@ export const mails: Mails = {
     ...runMails,
     ...approvalMails,
     ...attendanceMails,
+    ...supervisionMails,
     ...taskMails,
     ...catalogueMails,
     ...guardianMails,
@@ -161,7 +163,8 @@ export const mails: Mails = {
   greeting: (givenName) => (givenName === '' ? 'Hello' : `Hello ${givenName}`),
   openOwnPage: 'Open your page',
   answeredBy: (name, leader) => (leader === null ? name : `${name}, deputy for ${leader}`),
-  terms: { course: 'Course', when: 'When', where: 'Place' },
+  terms: { course: 'Course', when: 'When', where: 'Place', withWhom: 'With' },
+  meetingNo: (no) => `Meeting ${no}`,
   severalSessions: (sessions, first) => `${sessions} sessions, the first one ${first}`,
   footer: 'This message was sent automatically from Kompetanse. You cannot reply to it.',
 };

@@ -15,4 +15,6 @@ export const supervisionRefusals = {
     'You cannot put yourself into a series that somebody else supervises, because that opens what is said there. Ask the supervisor to add you.',
   PARTICIPANT_OUTSIDE: () => 'The supervisor or at least one participant must work in a unit you coordinate.',
   PARTICIPANT_UNKNOWN: () => 'Choose participants who are employed today, each of them once, and not the supervisor.',
+  SUPERVISION_CLASH: () =>
+    'Somebody in the series is busy then. Choose another time, or write why the meeting shall be held all the same.',
 } satisfies Record<string, (facts: Facts) => string>;

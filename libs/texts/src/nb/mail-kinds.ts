@@ -51,4 +51,10 @@ export const mailKindNames: Readonly<Record<MailKind, string>> = {
   REQUEST_EXPIRED: 'Forespørsel gått ut',
   TASK_DUE: 'Oppgave i årshjulet',
   TASK_ESCALATED: 'Oppgave over fristen',
+  SUPERVISION_PLANNED: 'Veiledning satt opp',
+  SUPERVISION_ADDED: 'Møte i veiledning lagt til',
+  SUPERVISION_MOVED: 'Møte i veiledning flyttet',
+  SUPERVISION_CANCELLED: 'Møte i veiledning avlyst',
+  SUPERVISION_STOPPED: 'Veiledning stanset',
+  SUPERVISION_REMINDER: 'Påminnelse om veiledning',
 };

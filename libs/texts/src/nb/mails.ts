@@ -4,6 +4,7 @@ import { runMails } from './mails-runs.ts';
 import { approvalMails, asDeputy } from './mails-approval.ts';
 import { attendanceMails } from './mails-attendance.ts';
 import { catalogueMails } from './mails-catalogue.ts';
+import { supervisionMails } from './mails-supervision.ts';
 import { taskMails } from './mails-tasks.ts';
 import { guardianMails } from './mails-guardians.ts';
 
@@ -154,6 +155,7 @@ export const mails: Mails = {
     ...runMails,
     ...approvalMails,
     ...attendanceMails,
+    ...supervisionMails,
     ...taskMails,
     ...catalogueMails,
     ...guardianMails,
@@ -161,7 +163,8 @@ export const mails: Mails = {
   greeting: (givenName) => (givenName === '' ? 'Hei' : `Hei, ${givenName}`),
   openOwnPage: 'Åpne siden din',
   answeredBy: (name, leader) => (leader === null ? name : `${name}, stedfortreder for ${leader}`),
-  terms: { course: 'Kurs', when: 'Når', where: 'Sted' },
+  terms: { course: 'Kurs', when: 'Når', where: 'Sted', withWhom: 'Med' },
+  meetingNo: (no) => `Møte ${no}`,
   severalSessions: (sessions, first) => `${sessions} samlinger, første gang ${first}`,
   footer: 'Meldingen er sendt automatisk fra Kompetanse. Du kan ikke svare på den.',
 };

@@ -14,4 +14,6 @@ export const supervisionRefusals = {
     'Du kan ikke sette deg selv inn i en rekke som en annen veileder, fordi det åpner det som blir sagt der. Be veilederen om å legge deg til.',
   PARTICIPANT_OUTSIDE: () => 'Veilederen eller minst én deltaker må jobbe i en enhet du koordinerer.',
   PARTICIPANT_UNKNOWN: () => 'Velg deltakere som er ansatt i dag, hver av dem én gang, og ikke veilederen selv.',
+  SUPERVISION_CLASH: () =>
+    'Noen av dere er opptatt da. Velg en annen tid, eller skriv hvorfor møtet skal holdes likevel.',
 } satisfies Record<string, (facts: Facts) => string>;

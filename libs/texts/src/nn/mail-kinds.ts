@@ -51,4 +51,10 @@ export const mailKindNames: Readonly<Record<MailKind, string>> = {
   REQUEST_EXPIRED: 'Førespurnad gått ut',
   TASK_DUE: 'Oppgåve i årshjulet',
   TASK_ESCALATED: 'Oppgåve over fristen',
+  SUPERVISION_PLANNED: 'Rettleiing sett opp',
+  SUPERVISION_ADDED: 'Møte i rettleiing lagt til',
+  SUPERVISION_MOVED: 'Møte i rettleiing flytt',
+  SUPERVISION_CANCELLED: 'Møte i rettleiing avlyst',
+  SUPERVISION_STOPPED: 'Rettleiing stansa',
+  SUPERVISION_REMINDER: 'Påminning om rettleiing',
 };

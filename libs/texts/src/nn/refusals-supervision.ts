@@ -14,4 +14,6 @@ export const supervisionRefusals = {
     'Du kan ikkje setje deg sjølv inn i ei rekkje som ein annan rettleier, fordi det opnar det som blir sagt der. Be rettleiaren om å leggje deg til.',
   PARTICIPANT_OUTSIDE: () => 'Rettleiaren eller minst éin deltakar må arbeide i ei eining du koordinerer.',
   PARTICIPANT_UNKNOWN: () => 'Vel deltakarar som er tilsette i dag, kvar av dei éin gong, og ikkje rettleiaren sjølv.',
+  SUPERVISION_CLASH: () =>
+    'Nokon av dykk er opptekne då. Vel ei anna tid, eller skriv kvifor møtet skal haldast likevel.',
 } satisfies Record<string, (facts: Facts) => string>;

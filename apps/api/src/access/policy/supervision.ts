@@ -3,6 +3,8 @@ import { by, parent, signedIn } from './rules.ts';
 /** What is written of a meeting has one door, and it is opened by taking part, never by a role. */
 export const supervisionQueries = {
   mySupervision: signedIn('own'),
+  supervisionBusy: signedIn('unit'),
+  supervisionCandidates: signedIn('unit'),
   supervisionMeeting: signedIn('own'),
   supervisionSeries: by(['COURSE_COORDINATOR'], 'unit'),
   supervisionHours: by(['COURSE_COORDINATOR', 'UNIT_LEADER', 'SECTOR_LEADER'], 'unit'),
@@ -22,6 +24,7 @@ export const supervisionMutations = {
 } as const;
 
 export const supervisionTypes = {
+  SupervisionBusy: parent('endsAt', 'person', 'startsAt'),
   SupervisionHours: parent('heldMinutes', 'participants', 'unit'),
   SupervisionMeeting: parent('agenda', 'note', 'readers', 'seriesTitle', 'session', 'supervised', 'supervisor'),
   SupervisionSeries: parent(
@@ -36,7 +39,18 @@ export const supervisionTypes = {
     'supervisor',
     'title',
   ),
-  SupervisionSession: parent('endsAt', 'id', 'no', 'place', 'present', 'reason', 'startsAt', 'state', 'version'),
+  SupervisionSession: parent(
+    'clashReason',
+    'endsAt',
+    'id',
+    'no',
+    'place',
+    'present',
+    'reason',
+    'startsAt',
+    'state',
+    'version',
+  ),
   SupervisionText: parent('author', 'finalisedAt', 'state', 'text', 'unreadable', 'version', 'writtenAt'),
   SupervisionTextKept: parent('sessionId', 'version', 'writtenAt'),
 } as const;

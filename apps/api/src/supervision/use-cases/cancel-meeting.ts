@@ -5,8 +5,10 @@ import { refuseMeetingChange } from '@kompetanse/domain/supervision';
 import { Clock } from '../../platform/clock/clock.ts';
 import { Database } from '../../platform/database/database.ts';
 import type { Viewer } from '../../platform/graphql/context.ts';
+import { Outbox } from '../../platform/outbox/outbox.ts';
 import { lockedSeries } from '../series-access.ts';
 import { auditSupervision } from '../supervision-audit.ts';
+import { tellOfSupervision } from '../supervision-news.ts';
 
 export interface WishedCancel {
   readonly sessionId: string;
@@ -20,6 +22,7 @@ export class CancelMeeting {
   constructor(
     private readonly db: Database,
     private readonly clock: Clock,
+    private readonly outbox: Outbox,
   ) {}
 
   run(viewer: Viewer, { sessionId, version, reason }: WishedCancel): Promise<{ readonly sessionId: string } | Refuse> {
@@ -37,6 +40,8 @@ export class CancelMeeting {
       const change = { from: seen.state, to: 'CANCELLED' };
       const on = { on: 'SUPERVISION_SESSION', id: sessionId } as const;
       await auditSupervision(em, viewer, { at: now, action: 'MEETING_CANCELLED', ...on, change });
+      const news = { type: 'supervision.meeting-changed', sessionId, by: viewer.personId } as const;
+      await tellOfSupervision({ em, outbox: this.outbox, now }, news);
       return { sessionId };
     });
   }

@@ -5,8 +5,10 @@ import { refuseParticipants } from '@kompetanse/domain/supervision';
 import { Clock } from '../../platform/clock/clock.ts';
 import { Database, rows } from '../../platform/database/database.ts';
 import type { Viewer } from '../../platform/graphql/context.ts';
+import { Outbox } from '../../platform/outbox/outbox.ts';
 import { employedAmong, lockedSeries } from '../series-access.ts';
 import { auditSupervision } from '../supervision-audit.ts';
+import { tellOfSupervision } from '../supervision-news.ts';
 
 /**
  * Says who is in a series from now on. Who leaves keeps the hours and reads nothing any more; who joins, also for the second time, reads
@@ -17,6 +19,7 @@ export class ChangeParticipants {
   constructor(
     private readonly db: Database,
     private readonly clock: Clock,
+    private readonly outbox: Outbox,
   ) {}
 
   run(viewer: Viewer, seriesId: string, wished: readonly string[]): Promise<{ readonly seriesId: string } | Refuse> {
@@ -56,6 +59,10 @@ export class ChangeParticipants {
         const change = { joined: joining.length, left: left.length };
         const on = { on: 'SUPERVISION_SERIES', id: series.id } as const;
         await auditSupervision(em, viewer, { at: now, action: 'PARTICIPANTS_CHANGED', ...on, change });
+        for (const personId of joining) {
+          const news = { type: 'supervision.joined', seriesId: series.id, personId, by: viewer.personId } as const;
+          await tellOfSupervision({ em, outbox: this.outbox, now }, news);
+        }
       }
       return { seriesId: series.id };
     });

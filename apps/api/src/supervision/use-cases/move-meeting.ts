@@ -1,19 +1,24 @@
 import { Injectable } from '@nestjs/common';
 import { refuseReason } from '@kompetanse/domain/decisions';
-import type { Refuse } from '@kompetanse/domain/refusals';
+import { isRefuse, type Refuse } from '@kompetanse/domain/refusals';
 import { refuseMeetingChange, refuseMeetingTime, refusePlace, type MeetingTime } from '@kompetanse/domain/supervision';
 import { Clock } from '../../platform/clock/clock.ts';
 import { Database } from '../../platform/database/database.ts';
 import type { Viewer } from '../../platform/graphql/context.ts';
+import { Outbox } from '../../platform/outbox/outbox.ts';
+import { reasonAllTheSame } from '../busy.ts';
 import { meetingMoment } from '../meeting-moment.ts';
-import { lockedSeries } from '../series-access.ts';
+import { lockedSeries, peopleOf } from '../series-access.ts';
 import { auditSupervision } from '../supervision-audit.ts';
+import { tellOfSupervision } from '../supervision-news.ts';
 
 export interface WishedMove extends MeetingTime {
   readonly sessionId: string;
   readonly version: number;
   readonly place: string;
   readonly reason: string;
+  /** Why it shall be then although somebody is busy; null when nobody is. */
+  readonly clashReason?: string | null;
 }
 
 /** Gives a meeting another time or place, with a reason that all in the series see. What was held stays where it was. */
@@ -22,6 +27,7 @@ export class MoveMeeting {
   constructor(
     private readonly db: Database,
     private readonly clock: Clock,
+    private readonly outbox: Outbox,
   ) {}
 
   run(viewer: Viewer, wish: WishedMove): Promise<{ readonly sessionId: string } | Refuse> {
@@ -41,10 +47,16 @@ export class MoveMeeting {
       const startsAt = meetingMoment(wish);
       if (!startsAt) return { refuse: 'TIME_WRONG', facts: { field: 'from' } };
       const endsAt = new Date(startsAt.getTime() + wish.minutes * 60_000);
-      session.move({ startsAt, endsAt, place: wish.place.trim(), reason: wish.reason.trim() }, now);
+      const people = await peopleOf(em, planned.series);
+      const who = { people, times: [{ startsAt, endsAt }], exceptSessionId: sessionId };
+      const despite = await reasonAllTheSame(em, who, wish.clashReason);
+      if (isRefuse(despite)) return despite;
+      session.move({ startsAt, endsAt, place: wish.place.trim(), reason: wish.reason.trim(), ...despite }, now);
       const change = { from: before.toISOString(), to: startsAt.toISOString() };
       const on = { on: 'SUPERVISION_SESSION', id: sessionId } as const;
       await auditSupervision(em, viewer, { at: now, action: 'MEETING_MOVED', ...on, change });
+      const news = { type: 'supervision.meeting-changed', sessionId, by: viewer.personId } as const;
+      await tellOfSupervision({ em, outbox: this.outbox, now }, news);
       return { sessionId };
     });
   }

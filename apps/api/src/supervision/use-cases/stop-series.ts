@@ -5,8 +5,10 @@ import { supervisionTransitions } from '@kompetanse/domain/supervision';
 import { Clock } from '../../platform/clock/clock.ts';
 import { Database } from '../../platform/database/database.ts';
 import type { Viewer } from '../../platform/graphql/context.ts';
+import { Outbox } from '../../platform/outbox/outbox.ts';
 import { lockedSeries } from '../series-access.ts';
 import { auditSupervision } from '../supervision-audit.ts';
+import { tellOfSupervision } from '../supervision-news.ts';
 
 /** Ends a series before its plan does; the meetings to come are called off with the reason. What was held and written stays. */
 @Injectable()
@@ -14,6 +16,7 @@ export class StopSeries {
   constructor(
     private readonly db: Database,
     private readonly clock: Clock,
+    private readonly outbox: Outbox,
   ) {}
 
   run(viewer: Viewer, seriesId: string, reason: string): Promise<{ readonly seriesId: string } | Refuse> {
@@ -32,6 +35,8 @@ export class StopSeries {
       const change = { from, to: 'STOPPED', cancelled: coming.length };
       const on = { on: 'SUPERVISION_SERIES', id: series.id } as const;
       await auditSupervision(em, viewer, { at: now, action: 'SUPERVISION_STOPPED', ...on, change });
+      const news = { type: 'supervision.stopped', seriesId: series.id, by: viewer.personId } as const;
+      await tellOfSupervision({ em, outbox: this.outbox, now }, news);
       return { seriesId: series.id };
     });
   }
