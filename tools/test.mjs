@@ -1,5 +1,5 @@
 // What `npm test` runs: format, types, lint, import rules, build, then every test. Its last line is the sum of all.
-// `npm test -- faults` adds the slow suite in which processes are killed.
+// `npm test -- faults` adds the slow suite in which processes are killed; `npm run check` stops before what needs a database or a browser.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -63,8 +63,9 @@ const built = check('build', ...nx('build'));
 // A worker that has loaded many ES modules is let go: they are never freed.
 const side = ['--maxWorkers=2', '--workerIdleMemoryLimit=1500MB'];
 tests('unit', side);
-tests('api', side);
-if (built) tests('journeys', side);
+const whole = !process.argv.includes('without-services');
+if (whole) tests('api', side);
+if (whole && built) tests('journeys', side);
 if (process.argv.includes('faults')) tests('faults', ['--runInBand']);
 rmSync(results, { recursive: true, force: true });
 

@@ -13,6 +13,9 @@ export const widths = [1280, 390] as const;
 export type Role =
   'EMPLOYEE' | 'UNIT_LEADER' | 'SECTOR_LEADER' | 'COURSE_COORDINATOR' | 'COURSE_LEADER' | 'SYSTEM_ADMIN';
 
+/** The demo's person with a role, the first of them; or one by name. */
+export type Who = Role | { readonly named: string };
+
 /** A person's browser: their page, and what went wrong in it. */
 export interface Visit {
   readonly page: Page;
@@ -30,8 +33,8 @@ export interface Journeys {
   readonly browser: Browser;
   /** Straight to the rows, to set the hour of a story. */
   readonly sql: Pool;
-  /** A new browser window, signed in as the demo's person with that role (null: nobody). */
-  as(role: Role | null, width: number, colorScheme?: 'light' | 'dark'): Promise<Visit>;
+  /** A new browser window, signed in as that person of the demo (null: nobody). */
+  as(who: Who | null, width: number, colorScheme?: 'light' | 'dark'): Promise<Visit>;
   close(): Promise<void>;
 }
 
@@ -45,7 +48,7 @@ export async function openJourneys(): Promise<Journeys> {
     product,
     browser,
     sql,
-    as: async (role, width, colorScheme = 'light') => {
+    as: async (who, width, colorScheme = 'light') => {
       const context = await browser.newContext({
         viewport: { width, height: width < 600 ? 844 : 900 },
         locale: 'nb-NO',
@@ -54,7 +57,7 @@ export async function openJourneys(): Promise<Journeys> {
         colorScheme,
         acceptDownloads: true,
       });
-      return visit(context, product.baseUrl, role);
+      return visit(context, product.baseUrl, who);
     },
     close: async () => {
       await browser.close();
@@ -82,7 +85,7 @@ export async function press(target: Locator, key = 'Enter'): Promise<void> {
   await target.press(key);
 }
 
-async function visit(context: BrowserContext, baseUrl: string, role: Role | null): Promise<Visit> {
+async function visit(context: BrowserContext, baseUrl: string, who: Who | null): Promise<Visit> {
   const page = await context.newPage();
   const faults: string[] = [];
   page.on('console', (message) => {
@@ -105,11 +108,13 @@ async function visit(context: BrowserContext, baseUrl: string, role: Role | null
     if (answer.errors) throw new Error(JSON.stringify(answer.errors));
     return answer.data;
   };
-  if (role) {
-    const { demoSignIns } = await ask<{ demoSignIns: { personId: string; role: Role }[] }>(
-      '{ demoSignIns { personId role } }',
+  if (who) {
+    const { demoSignIns } = await ask<{ demoSignIns: { personId: string; role: Role; name: string }[] }>(
+      '{ demoSignIns { personId role name } }',
     );
-    const personId = demoSignIns.find((one) => one.role === role)?.personId;
+    const personId = demoSignIns.find((one) =>
+      typeof who === 'string' ? one.role === who : one.name === who.named,
+    )?.personId;
     await ask('mutation ($personId: ID!) { signInDemo(personId: $personId) { __typename } }', { personId });
   }
   return {

@@ -16,7 +16,13 @@ export const programScreens = [
     getParentRoute,
     path: '/program/mitt-valg',
     staticData: { roles: coordinates },
-    component: lazyRouteComponent(() => import('./program/coverage.screen.tsx'), 'CoverageScreen'),
+    component: lazyRouteComponent(() => import('./mitt-valg/coverage.screen.tsx'), 'CoverageScreen'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/program/mitt-valg/$unitId',
+    staticData: { roles: coordinates },
+    component: lazyRouteComponent(() => import('./mitt-valg/staff.screen.tsx'), 'MittValgStaffScreen'),
   }),
   createRoute({
     getParentRoute,

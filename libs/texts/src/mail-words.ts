@@ -63,6 +63,7 @@ export interface MailFacts {
   readonly SESSION_REMINDER: CourseFacts & { readonly no: number; readonly sessions: number };
   /** To those who asked to be told when a course can be booked. */
   readonly COURSE_OPEN: CourseFacts & { readonly closesAt: string };
+  readonly COURSE_INVITED: CourseFacts & { readonly closesAt: string; readonly by: string };
   /** To guardians without an account. */
   readonly GUARDIAN_CONFIRM: CourseFacts & { readonly before: string };
   readonly GUARDIAN_LINK: CourseFacts;

@@ -8,6 +8,7 @@ import { useTexts } from '../shell/language.tsx';
 import { askInPageLanguage } from '../shell/operation.ts';
 import { isBlocked, isOverLimit, seatsAtOnce } from './booking-request.ts';
 import type { BookingRequest } from './booking-request.ts';
+import '../shell/bulk-bar.css';
 
 interface BulkAnswerProps {
   /** In the order they asked; seats are given in that order. */

@@ -12,7 +12,7 @@ import { usePageTitle } from '../shell/page-title.ts';
 import { BookStaffButton } from './BookStaffButton.tsx';
 import { canBeChosen, hindranceInWords, type Bookable, type Booked } from './staff-booking.ts';
 import { StaffTable } from './StaffTable.tsx';
-import './requests.css';
+import '../shell/bulk-bar.css';
 
 const route = getRouteApi('/kurs/$runId/meld-pa');
 

@@ -15,7 +15,7 @@ export function ProgramNav(): ReactElement {
         {texts.title}
       </Link>
       {leads && <Link to="/program/eget-arbeid">{t.ownWork.title}</Link>}
-      <Link to="/program/mitt-valg">{t.program.title}</Link>
+      <Link to="/program/mitt-valg">{t.mittValg.title}</Link>
     </SectionNav>
   );
 }

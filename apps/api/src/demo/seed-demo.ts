@@ -19,6 +19,7 @@ import { seedFigures } from './seed-figures.ts';
 import { seedFirstDay, seedMeasureStates } from './seed-first-day.ts';
 import { seedFurtherEducation } from './seed-further-education.ts';
 import { seedImported } from './seed-imported.ts';
+import { seedInvitations } from './seed-invitations.ts';
 import { seedOutcomes } from './seed-outcomes.ts';
 import { seedInterest } from './seed-interest.ts';
 import { seedSignUps } from './seed-guardians.ts';
@@ -84,6 +85,7 @@ async function seedPast(replay: Replay, links: Links, ring: KeyRing): Promise<vo
   await seedInterest(replay);
   await seedBookings(replay, runs);
   await seedApproval(replay);
+  await seedInvitations(replay);
   await seedOutcomes(replay, runs, links);
   await seedFurtherEducation(replay);
   const competences = await seedCompetence(replay);

@@ -27,7 +27,7 @@ export const namedPeople: readonly NamedPerson[] = [
   { given: 'Samira', family: 'Testvik', unit: 'amot-ungdomsskole', title: 'Rektor', profile: 'LEDER', leads: 'amot-ungdomsskole' },
   { given: 'Eirik', family: 'Mønsterdal', unit: 'osen-oppvekstsenter', title: 'Rektor', profile: 'LEDER', leads: 'osen-oppvekstsenter' },
   { given: 'Nora', family: 'Skissevik', unit: 'amot-montessori', title: 'Daglig leder', profile: 'LEDER', leads: 'amot-montessori' },
-  { given: 'Liv', family: 'Prøvdal', unit: 'kommunal-barnehage-1', title: 'Styrer', profile: 'LEDER', leads: 'kommunal-barnehage-1|kommunal-barnehage-2|kommunal-barnehage-3' },
+  { given: 'Liv', family: 'Prøvdal', unit: 'kommunal-barnehage-1', title: 'Styrer', profile: 'LEDER', leads: 'kommunal-barnehage-1|kommunal-barnehage-2|kommunal-barnehage-3', signIn: 'UNIT_LEADER' },
   { given: 'Hassan', family: 'Utkastnes', unit: 'privat-barnehage-1', title: 'Styrer', profile: 'LEDER', leads: 'privat-barnehage-1' },
   { given: 'Marte', family: 'Skissehaug', unit: 'privat-barnehage-2', title: 'Styrer', profile: 'LEDER', leads: 'privat-barnehage-2' },
   { given: 'Oda', family: 'Demoli', unit: 'helsestasjon', title: 'Avdelingsleder', profile: 'LEDER', leads: 'helsestasjon' },

@@ -5,6 +5,11 @@ const place = {
   purpose: 'Holde plass, kø og historikk for kurs',
   retention: 'Ansatte: så lenge ansettelsen varer. Foresatte: 6 måneder etter kurset',
 } as const;
+const invited = {
+  class: 'COMPETENCE',
+  purpose: 'Vise hvem som er invitert til et kurs, og av hvem',
+  retention: 'Så lenge ansettelsen varer',
+} as const;
 const words = { class: 'CASE', purpose: 'Gi begrunnelse for et avslag', retention: '2 år' } as const;
 
 export const enrolmentColumns: ColumnTable = {
@@ -24,6 +29,10 @@ export const enrolmentColumns: ColumnTable = {
       'own_work_at',
     ),
     ...personal(words, 'reason', 'priority_reason', 'override_reason'),
+  },
+  course_invitation: {
+    ...plain('id', 'run_id'),
+    ...personal(invited, 'person_id', 'invited_by', 'created_at'),
   },
   enrolment_event: {
     ...plain('id', 'enrolment_id'),

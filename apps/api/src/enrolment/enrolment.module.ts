@@ -15,6 +15,8 @@ import { EnrolmentQueries } from './enrolment.queries.ts';
 import { ParticipantsController } from './participants.controller.ts';
 import { ParticipantsFile } from './participants-file.ts';
 import { HindranceQueries } from './hindrances.queries.ts';
+import { InvitationQueries } from './invitations.queries.ts';
+import { InvitationResolver } from './invitations.resolver.ts';
 import { QueueReceiptQueries } from './queue-receipt.queries.ts';
 import { QueueResolver } from './queue.resolver.ts';
 import { EnrolmentResolver } from './enrolment.resolver.ts';
@@ -26,6 +28,7 @@ import { BookStaff } from './use-cases/book-staff.ts';
 import { CancelEnrolment } from './use-cases/cancel-enrolment.ts';
 import { DecideRequest } from './use-cases/decide-request.ts';
 import { Enrol } from './use-cases/enrol.ts';
+import { InviteStaff } from './use-cases/invite-staff.ts';
 import { KeepSeatsMoving } from './use-cases/keep-seats-moving.ts';
 import { KeepAnswersComing } from './use-cases/keep-answers-coming.ts';
 import { SetAbsenceLimit } from './use-cases/set-absence-limit.ts';
@@ -55,6 +58,9 @@ import { SetPriority } from './use-cases/set-priority.ts';
     EnrolmentQueries,
     EnrolmentResolver,
     HindranceQueries,
+    InvitationQueries,
+    InvitationResolver,
+    InviteStaff,
     ParticipantsFile,
     QueueReceiptQueries,
     QueueResolver,

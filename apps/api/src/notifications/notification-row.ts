@@ -27,6 +27,7 @@ export type SubjectType =
   | 'APPLICATION'
   | 'SIGN_UP'
   | 'INTEREST'
+  | 'INVITATION'
   | 'RUN'
   | 'MAKE_UP'
   | 'TASK'

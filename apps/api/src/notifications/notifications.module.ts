@@ -20,6 +20,7 @@ import { ResendNotification } from './use-cases/resend-notification.ts';
 import { SendNotification } from './use-cases/send-notification.ts';
 import { TellOfApplication } from './use-cases/tell-of-application.ts';
 import { TellOfCertificate } from './use-cases/tell-of-certificate.ts';
+import { TellOfInvitation } from './use-cases/tell-of-invitation.ts';
 import { TellOfOpenRun } from './use-cases/tell-of-open-run.ts';
 import { TellOfStudyRequest } from './use-cases/tell-of-study-request.ts';
 import { TellGuardian } from './use-cases/tell-guardian.ts';
@@ -60,6 +61,7 @@ import { TellOfTooFew } from './use-cases/tell-of-too-few.ts';
     TellOfRunChange,
     TellOfSupervision,
     TellOfTooFew,
+    TellOfInvitation,
     TellOfOpenRun,
     TellOfStudyRequest,
   ],

@@ -1,12 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { OutboxEvent } from '../platform/outbox/outbox.ts';
 import { OnEvent } from '../platform/queue/handlers.ts';
+import { TellOfInvitation } from './use-cases/tell-of-invitation.ts';
 import { TellOfRunChange } from './use-cases/tell-of-run-change.ts';
 import { TellOfTooFew } from './use-cases/tell-of-too-few.ts';
 
 @Injectable()
 export class RunNewsJobs {
   constructor(
+    private readonly tellOfInvitation: TellOfInvitation,
     private readonly tellOfRunChange: TellOfRunChange,
     private readonly tellOfTooFew: TellOfTooFew,
   ) {}
@@ -14,6 +16,11 @@ export class RunNewsJobs {
   @OnEvent('run.changed')
   runChanged(event: OutboxEvent): Promise<void> {
     return this.tellOfRunChange.run(String(event['changeId']));
+  }
+
+  @OnEvent('course.invited')
+  courseInvited(event: OutboxEvent): Promise<void> {
+    return this.tellOfInvitation.run(String(event['invitationId']));
   }
 
   @OnEvent('run.below-minimum')

@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import type { MakeUpState } from '@kompetanse/domain/attendance';
 import type { CertificateState } from '@kompetanse/domain/certificates';
 import type { LocalDate } from '@kompetanse/domain/calendar';
-import type { EnrolmentState } from '@kompetanse/domain/enrolment';
+import { liveStates, type EnrolmentState } from '@kompetanse/domain/enrolment';
 import type { ApplicationState } from '@kompetanse/domain/further-education';
 import type { NotificationState } from '@kompetanse/domain/notifications';
 import type { MailKind } from '@kompetanse/texts/mail-words.ts';
@@ -57,6 +57,7 @@ const trueWhile: Readonly<Record<MailKind, readonly Standing[]>> = {
   GUARDIAN_MOVED: ['ENROLLED', 'WAITLISTED'],
   GUARDIAN_CERTIFICATE: ['ISSUED'],
   COURSE_OPEN: ['OPEN'],
+  COURSE_INVITED: ['OPEN'],
   MAKE_UP_BOOKED: ['BOOKED'],
   MAKE_UP_CANCELLED: ['CANCELLED'],
   MAKE_UP_MOVED: ['BOOKED'],
@@ -134,6 +135,8 @@ export async function letterAsItStands(
           THEN 'COMING' END,
           CASE WHEN EXISTS (SELECT 1 FROM course_interest i JOIN course_run o ON o.course_id = i.course_id WHERE n.subject_type = 'INTEREST' AND i.id = n.subject_id
             AND o.id::text = split_part(n.key, '/', 4) AND o.state IN ('PUBLISHED', 'CONFIRMED') AND o.closes_at > ${now}) THEN 'OPEN' END,
+          CASE WHEN v.closes_at > ${now} AND v.state IN ('PUBLISHED', 'CONFIRMED') AND NOT EXISTS (SELECT 1 FROM enrolment o WHERE o.run_id = v.id
+            AND o.person_id = n.recipient_id AND o.state = ANY (${[...liveStates]})) THEN 'OPEN' END,
           CASE WHEN n.kind = 'RUN_BELOW_MINIMUM' THEN k.state WHEN k.state IN ('PUBLISHED', 'CONFIRMED', 'IN_PROGRESS') AND EXISTS (SELECT 1 FROM enrolment o
             WHERE o.run_id = k.id AND o.person_id = n.recipient_id AND o.state IN ('ENROLLED', 'OFFERED')) THEN 'PLACE_HELD' END,
           CASE WHEN w.state = 'OPEN' AND n.key LIKE '%/' || wheel_due(w.template_id, w.year, w.round_id)
@@ -147,6 +150,8 @@ export async function letterAsItStands(
       LEFT JOIN make_up q ON n.subject_type = 'MAKE_UP' AND q.id = n.subject_id
       LEFT JOIN course_session s ON n.subject_type = 'SESSION' AND s.id = n.subject_id
       LEFT JOIN course_run k ON n.subject_type = 'RUN' AND k.id = n.subject_id
+      LEFT JOIN course_invitation j ON n.subject_type = 'INVITATION' AND j.id = n.subject_id
+      LEFT JOIN course_run v ON v.id = j.run_id
       LEFT JOIN wheel_task w ON n.subject_type = 'TASK' AND w.id = n.subject_id
       ${supervisionOfMessage}
       WHERE n.id = ${id} AND n.state = ANY (${[...states]}) FOR UPDATE OF n`,

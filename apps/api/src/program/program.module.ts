@@ -2,9 +2,10 @@ import { Module } from '@nestjs/common';
 import { CardQueries } from './card.queries.ts';
 import { ProgramCardResolver, ProgramCountResolver, ProgramPersonResolver } from './card.resolver.ts';
 import { CoverageQueries } from './coverage.queries.ts';
+import { CoverageResolver, MittValgPersonResolver } from './coverage.resolver.ts';
+import { CoverageStaffQueries } from './coverage-staff.queries.ts';
 import { ParticipationQueries } from './participation.queries.ts';
 import { ElementProgressResolver, ExemptionResolver, ParticipationResolver } from './participation.resolver.ts';
-import { ProgramResolver } from './program.resolver.ts';
 import { ProgramQueries } from './programs.queries.ts';
 import { ProgramElementResolver, ProgramsResolver } from './programs.resolver.ts';
 import { CopyProgram } from './use-cases/copy-program.ts';
@@ -19,10 +20,13 @@ import { WriteProgram } from './use-cases/write-program.ts';
     CardQueries,
     CopyProgram,
     CoverageQueries,
+    CoverageResolver,
+    CoverageStaffQueries,
     ElementProgressResolver,
     ExemptFromProgram,
     ExemptionResolver,
     LiftExemption,
+    MittValgPersonResolver,
     MoveProgram,
     ParticipationQueries,
     ParticipationResolver,
@@ -31,7 +35,6 @@ import { WriteProgram } from './use-cases/write-program.ts';
     ProgramElementResolver,
     ProgramPersonResolver,
     ProgramQueries,
-    ProgramResolver,
     ProgramsResolver,
     WriteProgram,
   ],

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { SealCheckmarkIcon, BooksIcon, HatSchoolIcon, PersonChatIcon, WrenchIcon } from '@navikt/aksel-icons';
 import { CardGrid, LoadingSkeleton, Page, PageHeading, Stack } from '@kompetanse/ui';
-import { myEnrolmentsQuery } from '../enrolment/enrolment-queries.ts';
+import { myEnrolmentsQuery, myInvitationsQuery } from '../enrolment/enrolment-queries.ts';
 import { myApplicationsQuery, openRoundsQuery } from '../further-education/application-queries.ts';
 import { ProgramInShort } from '../program/ProgramInShort.tsx';
 import { useTexts } from '../shell/language.ts';
@@ -23,9 +23,10 @@ export function MyDay({ viewer }: { readonly viewer: Viewer }): ReactElement {
   const now = useNow();
   const enrolments = useQuery(myEnrolmentsQuery);
   const series = useQuery({ ...mySupervisionQuery, enabled: staff });
+  const invitations = useQuery({ ...myInvitationsQuery, enabled: staff });
   const applications = useQuery({ ...myApplicationsQuery, enabled: staff });
   const rounds = useQuery({ ...openRoundsQuery, enabled: staff });
-  const waitsFor = [series, applications, rounds].some(({ isPending }) => staff && isPending);
+  const waitsFor = [series, invitations, applications, rounds].some(({ isPending }) => staff && isPending);
   const first = viewer.person.name.split(' ')[0] ?? viewer.person.name;
   return (
     <Page>
@@ -45,6 +46,7 @@ export function MyDay({ viewer }: { readonly viewer: Viewer }): ReactElement {
                   mine={{
                     personId: viewer.person.id,
                     enrolments: mine,
+                    invitations: invitations.data ?? [],
                     applications: applications.data ?? [],
                     rounds: rounds.data ?? [],
                     series: series.data ?? [],

@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { catalogueQuery } from '../courses/course-queries.ts';
-import { myEnrolmentsQuery } from '../enrolment/enrolment-queries.ts';
+import { myEnrolmentsQuery, myInvitationsQuery } from '../enrolment/enrolment-queries.ts';
 import { myApplicationsQuery, openRoundsQuery } from '../further-education/application-queries.ts';
 import { shortProgramsQuery } from '../program/program-queries.ts';
 import { isStaff, viewerQuery } from '../shell/viewer.ts';
@@ -16,5 +16,12 @@ export function frontPageQueries(client: QueryClient): Promise<unknown>[] {
   const mine = client.query(myEnrolmentsQuery);
   if (!isStaff(viewer)) return [mine];
   const [series, applications] = [client.query(mySupervisionQuery), client.query(myApplicationsQuery)];
-  return [mine, series, applications, client.query(openRoundsQuery), client.query(shortProgramsQuery)];
+  return [
+    mine,
+    series,
+    applications,
+    client.query(myInvitationsQuery),
+    client.query(openRoundsQuery),
+    client.query(shortProgramsQuery),
+  ];
 }

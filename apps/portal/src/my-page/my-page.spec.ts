@@ -65,7 +65,7 @@ const series = {
   ],
 } as unknown as Series;
 
-const nothing: Mine = { personId: 'me', enrolments: [], applications: [], rounds: [], series: [] };
+const nothing: Mine = { personId: 'me', enrolments: [], invitations: [], applications: [], rounds: [], series: [] };
 
 describe('what waits for me', () => {
   it('puts an offer with its deadline first, then my own work, then what is on its way', () => {
@@ -99,6 +99,23 @@ describe('what waits for me', () => {
       ],
     };
     expect(whatWaits(mine, reader)).toEqual([]);
+  });
+
+  it('tells of an invitation, by whom and until when', () => {
+    const invitation = {
+      id: 'i',
+      invitedBy: { id: 'liv', name: 'Liv Prøvdal' },
+      run: { id: 'r', closesAt: '2026-12-10T11:00:00Z', course: { id: 'c', title: 'Mitt valg' } },
+    };
+    expect(whatWaits({ ...nothing, invitations: [invitation] }, reader)).toMatchObject([
+      {
+        urgency: 'DO',
+        to: '/kurs/$runId',
+        runId: 'r',
+        title: 'Du er invitert til Mitt valg',
+        text: 'Invitert av Liv Prøvdal. Meld deg på innen torsdag 10. desember kl. 12.00',
+      },
+    ]);
   });
 
   it('tells of an open round until I have applied in it', () => {

@@ -1,6 +1,6 @@
 import type { PortalTexts } from '@kompetanse/texts/portal.ts';
 import type { Format } from '@kompetanse/ui';
-import type { MyEnrolment } from '../enrolment/enrolment-queries.ts';
+import type { Invitation, MyEnrolment } from '../enrolment/enrolment-queries.ts';
 import { timeLeft } from '../enrolment/standing-words.ts';
 import type { Application, Round } from '../further-education/application-queries.ts';
 import { whatStudyWaits } from '../studies/study-waits.ts';
@@ -10,6 +10,7 @@ import type { Series } from '../supervision/supervision-queries.ts';
 export interface Mine {
   readonly personId: string;
   readonly enrolments: readonly MyEnrolment[];
+  readonly invitations: readonly Invitation[];
   readonly applications: readonly Application[];
   readonly rounds: readonly Round[];
   readonly series: readonly Series[];
@@ -43,6 +44,7 @@ const DAY_MS = 86_400_000;
 export function whatWaits(mine: Mine, reader: Reader): Waiting[] {
   const found = [
     ...mine.enrolments.flatMap((enrolment) => ofEnrolment(enrolment, reader)),
+    ...mine.invitations.map((invitation) => ofInvitation(invitation, reader)),
     ...mine.applications.flatMap((application) => ofApplication(application, reader)),
     ...mine.applications.flatMap((application) => whatStudyWaits(application, reader.texts, reader.format)),
     ...ofRounds(mine, reader),
@@ -74,6 +76,19 @@ function ofEnrolment(enrolment: MyEnrolment, { texts, format, now }: Reader): Wa
   const days = (new Date(run.startsAt).getTime() - now.getTime()) / DAY_MS;
   if (state !== 'ENROLLED' || days > SOON_DAYS) return [];
   return [{ ...item, title: waiting.coming(title), text: waiting.starts(format.moment(run.startsAt)) }];
+}
+
+function ofInvitation({ id, run, invitedBy }: Invitation, { texts, format }: Reader): Waiting {
+  const { waiting } = texts.myPage;
+  return {
+    id,
+    to: '/kurs/$runId',
+    runId: run.id,
+    urgency: 'DO',
+    at: run.closesAt,
+    title: waiting.invited(run.course.title),
+    text: waiting.invitedBy(invitedBy.name, format.moment(run.closesAt)),
+  };
 }
 
 /** Under way somewhere; an answer that is old news is found on the page itself. */

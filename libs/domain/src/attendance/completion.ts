@@ -22,7 +22,7 @@ export const completionPresets = {
 } as const satisfies Readonly<Record<string, CompletionRule>>;
 
 /** A partly attended session counts when the person was there at least half of it. */
-const PARTIAL_COUNTS_FROM = 0.5;
+export const PARTIAL_COUNTS_FROM = 0.5;
 
 /** Was the person there long enough for the session to count? */
 export function counts(session: AttendedSession): boolean {

@@ -33,15 +33,26 @@ export type BookingAction = 'ENROL' | 'REQUEST' | 'JOIN_WAITLIST';
 export function decideBooking(run: BookableRun, person: BookingPerson, now: Date): { give: BookingAction } | Refuse {
   if (run.state === 'DRAFT') return { refuse: 'RUN_NOT_FOUND' };
   if (person.enrolled) return { refuse: 'ALREADY_ENROLLED' };
-  if (run.state === 'CANCELLED') return { refuse: 'RUN_CANCELLED' };
-  if (run.state === 'COMPLETED' || now >= run.startsAt) return { refuse: 'RUN_STARTED' };
-  if (now < run.opensAt) return { refuse: 'BOOKING_NOT_OPEN', facts: { opensAt: run.opensAt.toISOString() } };
-  if (now >= run.closesAt) return { refuse: 'BOOKING_CLOSED', facts: { closesAt: run.closesAt.toISOString() } };
+  const closed = refuseClosed(run, now);
+  if (closed) return closed;
   if (run.audience === 'EMPLOYEE' && !person.employed) return { refuse: 'NOT_EMPLOYED' };
   if (run.audience === 'GUARDIAN' && person.kind !== 'GUARDIAN') return { refuse: 'WRONG_AUDIENCE' };
   if (person.hindrance) return person.hindrance;
   if (run.approvalPolicy !== 'NONE') return { give: 'REQUEST' };
   return { give: run.seatsTaken < run.capacity && run.waitingCount === 0 ? 'ENROL' : 'JOIN_WAITLIST' };
+}
+
+/** Why nobody can book the run now; null when it is open. */
+export function refuseClosed(
+  run: Pick<BookableRun, 'state' | 'opensAt' | 'closesAt' | 'startsAt'>,
+  now: Date,
+): Refuse | null {
+  if (run.state === 'DRAFT') return { refuse: 'RUN_NOT_FOUND' };
+  if (run.state === 'CANCELLED') return { refuse: 'RUN_CANCELLED' };
+  if (run.state === 'COMPLETED' || now >= run.startsAt) return { refuse: 'RUN_STARTED' };
+  if (now < run.opensAt) return { refuse: 'BOOKING_NOT_OPEN', facts: { opensAt: run.opensAt.toISOString() } };
+  if (now >= run.closesAt) return { refuse: 'BOOKING_CLOSED', facts: { closesAt: run.closesAt.toISOString() } };
+  return null;
 }
 
 /** Says where leaving leads, or why it is too late. Waiting and asking can always be given up until the start. */

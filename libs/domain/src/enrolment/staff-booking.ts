@@ -14,7 +14,11 @@ export function refuseStaffBooking(
   setAside: readonly SetAsideCheck[],
   reason: string | null | undefined,
 ): Refuse | null {
-  if (people < 1 || people > MOST_BOOKED)
-    return { refuse: 'NUMBER_OUT_OF_RANGE', facts: { field: 'personIds', min: 1, max: MOST_BOOKED } };
-  return setAside.length > 0 ? refuseReason(reason) : null;
+  return refuseCrowd(people) ?? (setAside.length > 0 ? refuseReason(reason) : null);
+}
+
+/** May so many be booked or invited at once? Null when they may. */
+export function refuseCrowd(people: number): Refuse | null {
+  if (people >= 1 && people <= MOST_BOOKED) return null;
+  return { refuse: 'NUMBER_OUT_OF_RANGE', facts: { field: 'personIds', min: 1, max: MOST_BOOKED } };
 }

@@ -20,6 +20,7 @@ export const mailKindNames: Readonly<Record<MailKind, string>> = {
   RUN_BELOW_MINIMUM: 'Too few people',
   SESSION_REMINDER: 'Session reminder',
   COURSE_OPEN: 'Course open for booking',
+  COURSE_INVITED: 'Invited to a course',
   GUARDIAN_CONFIRM: 'Confirm sign-up (guardian)',
   GUARDIAN_LINK: 'Link to own page (guardian)',
   GUARDIAN_MOVED: 'Moved to another course (guardian)',

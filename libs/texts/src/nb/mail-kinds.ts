@@ -20,6 +20,7 @@ export const mailKindNames: Readonly<Record<MailKind, string>> = {
   RUN_BELOW_MINIMUM: 'For få påmeldte',
   SESSION_REMINDER: 'Påminnelse om samling',
   COURSE_OPEN: 'Kurs åpent for påmelding',
+  COURSE_INVITED: 'Invitert til kurs',
   GUARDIAN_CONFIRM: 'Bekreft påmelding (foresatt)',
   GUARDIAN_LINK: 'Lenke til egen side (foresatt)',
   GUARDIAN_MOVED: 'Flyttet til annet kurs (foresatt)',

@@ -20,6 +20,7 @@ export const mailKindNames: Readonly<Record<MailKind, string>> = {
   RUN_BELOW_MINIMUM: 'For få påmelde',
   SESSION_REMINDER: 'Påminning om samling',
   COURSE_OPEN: 'Kurs ope for påmelding',
+  COURSE_INVITED: 'Invitert til kurs',
   GUARDIAN_CONFIRM: 'Stadfest påmelding (føresett)',
   GUARDIAN_LINK: 'Lenkje til eiga side (føresett)',
   GUARDIAN_MOVED: 'Flytt til anna kurs (føresett)',

@@ -7,6 +7,8 @@ const leads = ['UNIT_LEADER', 'SECTOR_LEADER'] as const;
 /** Everybody sees the own card; leaders and coordinators those of their units; the sector leader publishes, and no one lets oneself off. */
 export const programQueries = {
   mittValgCoverage: by(reads, 'unit'),
+  mittValgOverTime: by(reads, 'unit'),
+  mittValgStaff: by(reads, 'unit'),
   myPrograms: signedIn('own'),
   participation: by(reads, 'unit'),
   program: by(reads, 'unit'),
@@ -26,6 +28,9 @@ export const programMutations = {
 export const programTypes = {
   ElementProgress: parent('doneMinutes', 'element', 'exemption', 'next', 'openRuns', 'state'),
   Exemption: parent('grantedAt', 'grantedBy', 'id', 'reason'),
+  MittValgPerson: parent('modules', 'person', 'run', 'state'),
+  MittValgPoint: parent('kindergartens', 'on', 'schools'),
+  MittValgShare: parent('covered', 'staff'),
   Participation: parent('elements', 'exemption', 'late', 'mayExempt', 'person', 'program', 'state', 'strands'),
   Program: {
     ...parent('chosen', 'copied', 'elements', 'endsOn', 'id', 'mayPublish', 'mayWrite', 'measureRef', 'profiles'),

@@ -95,7 +95,7 @@ export const typePolicy = {
     'title',
   ),
   MeasureItem: parent('activity', 'periodText', 'ref', 'responsible', 'title'),
-  MittValgCoverage: parent('covered', 'planned', 'staff', 'unit'),
+  MittValgCoverage: parent('covered', 'modules', 'planned', 'staff', 'unit'),
   Notification: parent(
     'address',
     'attempts',

@@ -17,7 +17,7 @@ import { notifications } from './notifications.ts';
 import { organisation } from './organisation.ts';
 import { ownWork } from './own-work.ts';
 import { plan } from './plan.ts';
-import { program } from './program.ts';
+import { mittValg } from './mitt-valg.ts';
 import { programs } from './programs.ts';
 import { queue } from './queue.ts';
 import { runImport } from './run-import.ts';
@@ -60,7 +60,7 @@ export const admin: typeof nb = {
   studies,
   studyList,
   supervision,
-  program,
+  mittValg,
   ownWork,
   programs,
   indicators,

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { Link } from '@tanstack/react-router';
 import { DataTable, Stack } from '@kompetanse/ui';
 import { useTexts } from '../shell/language.tsx';
 import { lowestFirst, missingOf, shareOf, sumOf } from './coverage.ts';
@@ -8,7 +9,7 @@ import { CoverageBar } from './CoverageBar.tsx';
 /** One row a unit with its share as bar and number. */
 export function CoverageTable({ units }: { readonly units: readonly Coverage[] }): ReactElement {
   const { t, words, format } = useTexts();
-  const texts = t.program;
+  const texts = t.mittValg;
   const sum = sumOf(units);
   const count = (id: 'staff' | 'covered' | 'planned', heading: string) => ({
     id,
@@ -30,7 +31,11 @@ export function CoverageTable({ units }: { readonly units: readonly Coverage[] }
             id: 'unit',
             heading: texts.unit,
             rowHeading: true,
-            cell: ({ unit }) => unit.name,
+            cell: ({ unit }) => (
+              <Link to="/program/mitt-valg/$unitId" params={{ unitId: unit.id }}>
+                {unit.name}
+              </Link>
+            ),
             sortBy: ({ unit }) => unit.name,
           },
           {
@@ -45,6 +50,12 @@ export function CoverageTable({ units }: { readonly units: readonly Coverage[] }
             sortBy: shareOf,
           },
           count('covered', texts.covered),
+          {
+            id: 'modules',
+            heading: texts.modules,
+            numeric: true,
+            cell: ({ modules }) => texts.modulesOf(modules.map(format.number)),
+          },
           count('planned', texts.plannedShort),
           {
             id: 'missing',
@@ -74,11 +85,11 @@ function Legend(): ReactElement {
     <ul className="coverage-legend quiet" aria-hidden="true">
       <li>
         <span className="coverage__covered" />
-        {t.program.legendCovered}
+        {t.mittValg.legendCovered}
       </li>
       <li>
         <span className="coverage__planned" />
-        {t.program.legendPlanned}
+        {t.mittValg.legendPlanned}
       </li>
     </ul>
   );

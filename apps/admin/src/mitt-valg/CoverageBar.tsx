@@ -18,7 +18,7 @@ export function CoverageBar({
       <div
         className="coverage__bar"
         role="img"
-        aria-label={t.program.bar(format.number(covered), format.number(planned))}
+        aria-label={t.mittValg.bar(format.number(covered), format.number(planned))}
       >
         <span className="coverage__covered" style={{ inlineSize: width(covered) }} />
         <span className="coverage__planned" style={{ inlineSize: width(planned) }} />

@@ -9,13 +9,14 @@ import { queryOf } from '../shell/operation.ts';
 import { usePageTitle } from '../shell/page-title.ts';
 import { shareOf, sumOf } from './coverage.ts';
 import type { Coverage } from './coverage.ts';
+import { CoverageOverTime } from './CoverageOverTime.tsx';
 import { CoverageTable } from './CoverageTable.tsx';
-import { ProgramNav } from './ProgramNav.tsx';
+import { ProgramNav } from '../program/ProgramNav.tsx';
 
 /** How far Mitt valg has come, unit by unit. */
 export function CoverageScreen(): ReactElement {
   const { t } = useTexts();
-  const texts = t.program;
+  const texts = t.mittValg;
   usePageTitle(texts.title);
   const query = useQuery(queryOf(MittValgCoverage, {}));
   return (
@@ -31,13 +32,14 @@ export function CoverageScreen(): ReactElement {
           </Stack>
         }
       >
-        {({ mittValgCoverage: units }) =>
+        {({ mittValgCoverage: units, mittValgOverTime: points }) =>
           units.length === 0 ? (
             <EmptyState title={texts.empty} text={texts.emptyText} icon={<Buildings3Icon aria-hidden />} />
           ) : (
             <Stack gap="lg">
               <CoverageTiles units={units} />
               <CoverageTable units={units} />
+              <CoverageOverTime points={points} />
             </Stack>
           )
         }
@@ -48,7 +50,7 @@ export function CoverageScreen(): ReactElement {
 
 function CoverageTiles({ units }: { readonly units: readonly Coverage[] }): ReactElement {
   const { t, format } = useTexts();
-  const texts = t.program;
+  const texts = t.mittValg;
   const sum = sumOf(units);
   return (
     <CardGrid as="div" least="tile">

@@ -1,10 +1,12 @@
-import type { MittValgCoverageQuery } from '@kompetanse/contract/admin';
+import type { MittValgCoverageQuery, MittValgStaffQuery } from '@kompetanse/contract/admin';
 
 export type Coverage = MittValgCoverageQuery['mittValgCoverage'][number];
+export type CoveragePerson = NonNullable<MittValgStaffQuery['mittValgStaff']>[number];
+export type CoveragePoint = MittValgCoverageQuery['mittValgOverTime'][number];
 type Counts = Pick<Coverage, 'staff' | 'covered' | 'planned'>;
 
 /** Share of the staff that has completed, 0 to 1; nobody employed counts as nothing covered. */
-export function shareOf({ staff, covered }: Counts): number {
+export function shareOf({ staff, covered }: Pick<Counts, 'staff' | 'covered'>): number {
   return staff === 0 ? 0 : covered / staff;
 }
 
@@ -28,4 +30,17 @@ export function sumOf(units: readonly Counts[]): Counts {
 /** The lowest share first, and among equals the one where most people lack it. */
 export function lowestFirst(units: readonly Coverage[]): readonly Coverage[] {
   return units.toSorted((one, other) => shareOf(one) - shareOf(other) || missingOf(other) - missingOf(one));
+}
+
+/** Kindergartens and schools together on one day. */
+export function wholeOf({ kindergartens, schools }: CoveragePoint): Pick<Counts, 'staff' | 'covered'> {
+  return { staff: kindergartens.staff + schools.staff, covered: kindergartens.covered + schools.covered };
+}
+
+/** The runs that can be booked at a moment, soonest first as they come. */
+export function bookableNow<Run extends { readonly opensAt: string; readonly closesAt: string }>(
+  runs: readonly Run[],
+  now: Date,
+): readonly Run[] {
+  return runs.filter(({ opensAt, closesAt }) => new Date(opensAt) <= now && now < new Date(closesAt));
 }
