@@ -12,7 +12,7 @@ describe('supervision in one’s own calendar', () => {
   const file = async (by: GivenPerson | null, id = series.id): Promise<{ status: number; lines: string[] }> => {
     const asked = api.http().get(`/calendar/supervision/${id}.ics`);
     const { status, text } = await (by ? asked.set('cookie', await api.cookie(by.id)) : asked);
-    return { status, lines: (text ?? '').replaceAll('\r\n ', '').split('\r\n') };
+    return { status, lines: text.replaceAll('\r\n ', '').split('\r\n') };
   };
   const sequences = async (): Promise<string[]> =>
     (await file(sander!)).lines.filter((line) => line.startsWith('SEQUENCE'));

@@ -28,6 +28,8 @@ interface Said extends Partial<Omit<Meeting, 'state'>> {
 
 const dates = { firstDay: '2026-12-03', from: '14:30', minutes: 60, count: 4, everyWeeks: 2, skipPublicHolidays: true };
 const wish = { ...dates, skippedHolidayIds: [] as string[], keep: [], skip: [], place: 'Møterommet', leaderIds: [] };
+/** Every series here is at the same hour. */
+const clashReason = 'Samme tid i alle rekkene her';
 
 describe('planning supervision', () => {
   let api: TestApi;
@@ -41,10 +43,7 @@ describe('planning supervision', () => {
   const plan = (by: GivenPerson, part: object = {}, dated: object = {}) =>
     says(by, `mutation ($input: SupervisionPlanInput!) { planSupervision(input: $input) { ${SERIES} } }`, {
       input: {
-        title: 'Klasseledelse',
-        goal: 'Roligere overganger',
-        participantIds: [sander!.id],
-        clashReason: 'Samme tid i alle rekkene her',
+        ...{ title: 'Klasseledelse', goal: 'Roligere overganger', participantIds: [sander!.id], clashReason },
         dates: { ...wish, ...dated },
         ...part,
       },
@@ -58,14 +57,8 @@ describe('planning supervision', () => {
   const move = (by: GivenPerson, sessionId: string, part: object = {}) =>
     says(by, `mutation ($input: SupervisionMoveInput!) { moveSupervisionMeeting(input: $input) { ${MEETING} } }`, {
       input: {
-        sessionId,
-        version: 1,
-        day: '2026-12-10',
-        from: '09:00',
-        minutes: 45,
-        place: 'Rena',
-        reason: 'Foreldremøte',
-        clashReason: 'Samme tid i alle rekkene her',
+        ...{ sessionId, version: 1, day: '2026-12-10', from: '09:00', minutes: 45, place: 'Rena' },
+        ...{ reason: 'Foreldremøte', clashReason },
         ...part,
       },
     });
@@ -75,15 +68,7 @@ describe('planning supervision', () => {
     });
   const add = (by: GivenPerson, seriesId: string, part: object = {}) =>
     says(by, `mutation ($input: SupervisionMeetingInput!) { addSupervisionMeeting(input: $input) { ${MEETING} } }`, {
-      input: {
-        seriesId,
-        day: '2027-03-01',
-        from: '10:00',
-        minutes: 60,
-        place: 'Rena',
-        clashReason: 'Fast dag',
-        ...part,
-      },
+      input: { seriesId, day: '2027-03-01', from: '10:00', minutes: 60, place: 'Rena', clashReason, ...part },
     });
   const stop = (by: GivenPerson, seriesId: string, reason = 'Sander har sluttet') =>
     says(by, `mutation ($s: ID!, $r: String!) { stopSupervision(seriesId: $s, reason: $r) { ${SERIES} } }`, {
