@@ -85,6 +85,12 @@ const screens = [
     staticData: { roles: ['COURSE_COORDINATOR', 'COURSE_LEADER'] },
     component: lazyRouteComponent(() => import('./supervision/plan-series.screen.tsx'), 'PlanSeriesScreen'),
   }),
+  createRoute({
+    getParentRoute,
+    path: '/veiledning/$seriesId',
+    staticData: { roles: ['COURSE_COORDINATOR'] },
+    component: lazyRouteComponent(() => import('./supervision/series.screen.tsx'), 'SupervisionSeriesScreen'),
+  }),
   ...programScreens,
   createRoute({
     getParentRoute,

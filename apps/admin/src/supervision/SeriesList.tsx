@@ -1,22 +1,14 @@
 import type { ReactElement } from 'react';
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { PersonGroupIcon } from '@navikt/aksel-icons';
 import { SupervisionSeriesList } from '@kompetanse/contract/admin';
-import type { SupervisionState } from '@kompetanse/contract/admin';
 import { DataTable, EmptyState, LoadingSkeleton, StatusBadge } from '@kompetanse/ui';
-import type { Tone } from '@kompetanse/ui';
 import { useTexts } from '../shell/language.tsx';
 import { Loaded } from '../shell/Loaded.tsx';
 import { queryOf } from '../shell/operation.ts';
-import { heldCount, nextMeeting } from './series.ts';
+import { heldCount, nextMeeting, seriesTones } from './series.ts';
 import type { Series } from './series.ts';
-
-const tones: Readonly<Record<SupervisionState, Tone>> = {
-  PLANNED: 'neutral',
-  ACTIVE: 'info',
-  COMPLETED: 'success',
-  STOPPED: 'warning',
-};
 
 /** Every series the coordinator plans. */
 export function SeriesList(): ReactElement {
@@ -54,9 +46,11 @@ function SeriesTable({ series }: { readonly series: readonly Series[] }): ReactE
           id: 'title',
           heading: texts.series,
           rowHeading: true,
-          cell: ({ title, goal }) => (
+          cell: ({ id, title, goal }) => (
             <span className="stacked">
-              {title}
+              <Link to="/veiledning/$seriesId" params={{ seriesId: id }}>
+                {title}
+              </Link>
               <span className="quiet">{goal}</span>
             </span>
           ),
@@ -102,7 +96,7 @@ function SeriesTable({ series }: { readonly series: readonly Series[] }): ReactE
         {
           id: 'state',
           heading: texts.state,
-          cell: ({ state }) => <StatusBadge tone={tones[state]}>{words.supervisionState[state]}</StatusBadge>,
+          cell: ({ state }) => <StatusBadge tone={seriesTones[state]}>{words.supervisionState[state]}</StatusBadge>,
         },
       ]}
     />

@@ -24,6 +24,7 @@ import { Loaded } from '../shell/Loaded.tsx';
 import { queryOf } from '../shell/operation.ts';
 import { usePageTitle } from '../shell/page-title.ts';
 import { useHolds } from '../shell/viewer.ts';
+import { Busy } from './Busy.tsx';
 
 /** A new series: who, what for, and all dates in one go. */
 export function PlanSeriesScreen(): ReactElement {
@@ -61,15 +62,19 @@ function PlanForm({ holidays }: { readonly holidays: Holidays }): ReactElement {
   const [supervisor, setSupervisor] = useState<readonly Leader[]>([]);
   const [people, setPeople] = useState<readonly Leader[]>([]);
   const [dates, setDates] = useState<{ readonly input: SeriesInput; readonly days: readonly string[] } | null>(null);
+  const [clashReason, setClashReason] = useState('');
   const [attempt, setAttempt] = useState(0);
   const plan = useChange(PlanSupervision, ({ title }) => {
     toast({ tone: 'success', text: texts.planned(title) });
     setWish(empty);
     setPeople([]);
     setDates(null);
+    setClashReason('');
     setAttempt(0);
     focusResult('h1');
   });
+  const busy =
+    plan.refusal === 'SUPERVISION_CLASH' || plan.field === 'clashReason' || (plan.pending && clashReason !== '');
   const wrong = faults();
   const shown = attempt === 0 ? [] : wrong;
   const errorOf = (field: string): string | undefined =>
@@ -100,6 +105,7 @@ function PlanForm({ holidays }: { readonly holidays: Holidays }): ReactElement {
         supervisorId: supervisor[0]?.id ?? null,
         participantIds: people.map(({ id }) => id),
         dates: { ...dates.input, place: wish.place },
+        clashReason,
       },
     });
   };
@@ -130,7 +136,10 @@ function PlanForm({ holidays }: { readonly holidays: Holidays }): ReactElement {
         name="participantIds"
         leaders={people}
         error={errorOf('participantIds')}
-        onChange={setPeople}
+        onChange={(chosen) => {
+          plan.reset();
+          setPeople(chosen);
+        }}
       />
       <TextField label={texts.place} width="medium" {...field('place')} />
       <SeriesTool
@@ -139,6 +148,8 @@ function PlanForm({ holidays }: { readonly holidays: Holidays }): ReactElement {
         leaderIds={supervisor.map(({ id }) => id)}
         exceptRunId={null}
         onAdd={(sessions, input) => {
+          plan.reset();
+          setClashReason('');
           setDates({ input, days: sessions.map(({ day }) => day) });
           focusResult('.planned-dates');
         }}
@@ -146,14 +157,26 @@ function PlanForm({ holidays }: { readonly holidays: Holidays }): ReactElement {
       <div className="planned-dates" tabIndex={-1}>
         {dates && <Notice title={texts.dates(dates.days.length)}>{dates.days.map(format.weekday).join(', ')}</Notice>}
       </div>
-      {plan.error !== undefined && plan.field === undefined && (
+      {busy && dates && (
+        <Busy
+          asked={{
+            supervisorId: supervisor[0]?.id ?? null,
+            participantIds: people.map(({ id }) => id),
+            times: dates.days.map((day) => ({ day, from: dates.input.from, minutes: dates.input.minutes })),
+          }}
+          reason={clashReason}
+          error={errorOf('clashReason')}
+          onReason={setClashReason}
+        />
+      )}
+      {!busy && plan.error !== undefined && plan.field === undefined && (
         <Notice tone="danger" role="alert">
           {plan.error}
         </Notice>
       )}
       <p>
         <Button type="submit" loading={plan.pending}>
-          {texts.save}
+          {busy ? t.supervision.busy.allTheSame : texts.save}
         </Button>
       </p>
     </form>

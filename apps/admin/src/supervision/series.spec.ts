@@ -3,7 +3,17 @@ import { heldCount, nextMeeting } from './series.ts';
 import type { Meeting } from './series.ts';
 
 function meeting(no: number, day: string, state: Meeting['state']): Meeting {
-  return { id: String(no), no, startsAt: `${day}T08:00:00.000Z`, endsAt: `${day}T09:00:00.000Z`, place: 'Rena', state };
+  return {
+    id: String(no),
+    no,
+    startsAt: `${day}T08:00:00.000Z`,
+    endsAt: `${day}T09:00:00.000Z`,
+    place: 'Rena',
+    state,
+    reason: null,
+    clashReason: null,
+    version: 1,
+  };
 }
 
 const sessions = [

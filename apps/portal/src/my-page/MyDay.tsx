@@ -12,7 +12,7 @@ import { useNow } from '../shell/now.ts';
 import { isStaff, leadsSomething, type Viewer } from '../shell/viewer.ts';
 import { mySupervisionQuery } from '../supervision/supervision-queries.ts';
 import { NextMeetingCard } from './NextMeetingCard.tsx';
-import { nextMeeting } from './next-meeting.ts';
+import { calledOff, nextMeeting } from './next-meeting.ts';
 import { WaitingList } from './WaitingList.tsx';
 import './my-page.css';
 
@@ -41,7 +41,10 @@ export function MyDay({ viewer }: { readonly viewer: Viewer }): ReactElement {
               <LoadingSkeleton shape="tiles" count={2} label={shell.loading} />
             ) : (
               <div className="my-page-now">
-                <NextMeetingCard meeting={nextMeeting(mine, series.data ?? [], now)} />
+                <NextMeetingCard
+                  meeting={nextMeeting(mine, series.data ?? [], now)}
+                  off={calledOff(mine, series.data ?? [], now)}
+                />
                 <WaitingList
                   mine={{
                     personId: viewer.person.id,

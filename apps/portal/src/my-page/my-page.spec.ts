@@ -4,7 +4,7 @@ import { portal as texts } from '@kompetanse/texts/nb/portal/index.ts';
 import { createFormat } from '@kompetanse/ui/format/format.ts';
 import type { MyEnrolment } from '../enrolment/enrolment-queries.ts';
 import type { Series } from '../supervision/supervision-queries.ts';
-import { nextMeeting } from './next-meeting.ts';
+import { calledOff, nextMeeting } from './next-meeting.ts';
 import { whatWaits, type Mine } from './waiting.ts';
 
 const now = new Date('2026-12-01T08:00:00Z');
@@ -170,9 +170,19 @@ describe('my study', () => {
 describe('my next meeting', () => {
   it('is the first that is not over, of courses and supervision alike, and never one called off', () => {
     const far = enrolment('Kurs', 'ENROLLED', '2026-12-05T08:00:00Z');
-    expect(nextMeeting([far], [series], now)?.place).toBe('C');
+    expect(nextMeeting([far], [series], now)).toMatchObject({ place: 'C', sessionId: 'v3', moved: true });
     const near = enrolment('Kurs', 'ENROLLED', '2026-12-02T08:00:00Z');
-    expect(nextMeeting([near], [series], now)).toMatchObject({ title: 'Kurs', runId: 'Kurs', place: 'Rena skole' });
+    expect(nextMeeting([near], [series], now)).toMatchObject({
+      ...{ title: 'Kurs', runId: 'Kurs', place: 'Rena skole', sessionId: null, moved: false },
+    });
+  });
+
+  it('tells what was called off before it, and nothing that lies behind', () => {
+    const far = enrolment('Kurs', 'ENROLLED', '2026-12-05T08:00:00Z');
+    expect(calledOff([far], [series], now).map(({ id }) => id)).toEqual(['v2']);
+    const near = enrolment('Kurs', 'ENROLLED', '2026-12-01T09:00:00Z');
+    expect(calledOff([near], [series], now)).toEqual([]); // before that one, nothing is
+    expect(calledOff([far], [series], new Date('2026-12-02T14:00:00Z'))).toEqual([]);
   });
 
   it('needs a place: a queue is no meeting', () => {

@@ -1,5 +1,5 @@
 import type { MyEnrolment } from '../enrolment/enrolment-queries.ts';
-import { realMeetings, type Series } from '../supervision/supervision-queries.ts';
+import { isOpen, type Series } from '../supervision/supervision-queries.ts';
 
 /** The next thing to be at, of courses and supervision alike. */
 export interface NextMeeting {
@@ -10,6 +10,46 @@ export interface NextMeeting {
   readonly place: string;
   /** Null for supervision. */
   readonly runId: string | null;
+  /** Of supervision; null for a course. */
+  readonly sessionId: string | null;
+  /** Has got another time or place. */
+  readonly moved: boolean;
+}
+
+/** What one was to be at before the next thing, and need not. */
+export interface CalledOff {
+  readonly id: string;
+  readonly title: string;
+  readonly startsAt: string;
+}
+
+/** So many days ahead something called off is told of when nothing else comes. */
+const AHEAD_DAYS = 14;
+
+interface Dated {
+  readonly id: string;
+  readonly title: string;
+  readonly part: string;
+  readonly startsAt: string;
+  readonly endsAt: string;
+  readonly place: string;
+  readonly state: string;
+  readonly runId: string | null;
+}
+
+/** Sessions of runs with a place and meetings of series under way that are not over, by time; those called off among them. */
+function comingOf(enrolments: readonly MyEnrolment[], series: readonly Series[], now: Date): Dated[] {
+  const ofCourses = enrolments
+    .filter(({ state, run }) => state === 'ENROLLED' && run.state !== 'CANCELLED')
+    .flatMap(({ run }) =>
+      run.sessions.map((session) => ({ ...session, title: run.course.title, part: session.title, runId: run.id })),
+    );
+  const ofSeries = series
+    .filter(isOpen)
+    .flatMap(({ title, sessions }) => sessions.map((session) => ({ ...session, title, part: '', runId: null })));
+  return [...ofCourses, ...ofSeries]
+    .filter(({ endsAt }) => new Date(endsAt) > now)
+    .sort((a, b) => a.startsAt.localeCompare(b.startsAt));
 }
 
 /** The first meeting that is not over, among runs with a place and series under way; null when there is none. */
@@ -18,19 +58,27 @@ export function nextMeeting(
   series: readonly Series[],
   now: Date,
 ): NextMeeting | null {
-  const ofCourses = enrolments
-    .filter(({ state, run }) => state === 'ENROLLED' && run.state !== 'CANCELLED')
-    .flatMap(({ run }) =>
-      run.sessions
-        .filter(({ state }) => state !== 'CANCELLED')
-        .map((session) => ({ ...session, title: run.course.title, part: session.title, runId: run.id })),
-    );
-  const ofSeries = series
-    .filter(({ state }) => state === 'ACTIVE' || state === 'PLANNED')
-    .flatMap((each) => realMeetings(each).map((session) => ({ ...session, title: each.title, part: '', runId: null })));
-  const coming = [...ofCourses, ...ofSeries].filter(({ endsAt }) => new Date(endsAt) > now);
-  const [first] = coming.sort((a, b) => a.startsAt.localeCompare(b.startsAt));
+  const first = comingOf(enrolments, series, now).find(({ state }) => state !== 'CANCELLED');
   if (!first) return null;
-  const { title, part, startsAt, endsAt, place, runId } = first;
-  return { title, part, startsAt, endsAt, place, runId };
+  const { id, title, part, startsAt, endsAt, place, runId, state } = first;
+  return {
+    title,
+    part,
+    startsAt,
+    endsAt,
+    place,
+    runId,
+    sessionId: runId === null ? id : null,
+    moved: state === 'MOVED',
+  };
+}
+
+/** What was called off before the next meeting, or soon when there is none: nobody shall go in vain. At most 3. */
+export function calledOff(enrolments: readonly MyEnrolment[], series: readonly Series[], now: Date): CalledOff[] {
+  const until =
+    nextMeeting(enrolments, series, now)?.startsAt ?? new Date(now.getTime() + AHEAD_DAYS * 86_400_000).toISOString();
+  return comingOf(enrolments, series, now)
+    .filter(({ state, startsAt }) => state === 'CANCELLED' && startsAt <= until)
+    .slice(0, 3)
+    .map(({ id, title, startsAt }) => ({ id, title, startsAt }));
 }

@@ -16,6 +16,8 @@ type Yes<Answer> = Exclude<Answer[keyof Answer], Refused>;
 
 /** Why nothing was changed. */
 export interface No {
+  /** Of a refusal; null when the answer never came. */
+  readonly code: string | null;
   readonly sentence: string;
   /** The field of the form it is about, when it is about one. */
   readonly field: string | null;
@@ -50,12 +52,12 @@ export function useAct<Answer extends object, Variables>(
       await refresh(client);
       if (isRefused(outcome)) {
         const field = outcome.facts.find(({ name }) => name === 'field')?.value ?? null;
-        setNo({ sentence: outcome.sentence, field });
+        setNo({ code: outcome.code, sentence: outcome.sentence, field });
       } else {
         onYes(outcome as Yes<Answer>);
       }
     },
-    onError: (error) => setNo({ sentence: failureSentence(error), field: null }),
+    onError: (error) => setNo({ code: null, sentence: failureSentence(error), field: null }),
   });
   return {
     act: (variables) => {

@@ -1,20 +1,10 @@
 import { useState, type ReactElement } from 'react';
 import { CancelSupervisionMeeting, MoveSupervisionMeeting } from '@kompetanse/contract/portal';
 import { osloTime } from '@kompetanse/domain/calendar';
-import {
-  Button,
-  Card,
-  ConfirmDialog,
-  DateField,
-  Stack,
-  TextareaField,
-  TextField,
-  focusOn,
-  useToast,
-} from '@kompetanse/ui';
+import { Button, ConfirmDialog, Stack, focusOn, useToast } from '@kompetanse/ui';
 import { useAct } from '../shell/act.ts';
 import { useFormat, useTexts } from '../shell/language.ts';
-import { Refusal } from '../shell/Refusal.tsx';
+import { MeetingForm } from './MeetingForm.tsx';
 import type { MeetingPage } from './supervision-queries.ts';
 
 type Session = MeetingPage['session'];
@@ -50,54 +40,32 @@ export function MeetingTools({ session }: { readonly session: Session }): ReactE
 }
 
 function MoveForm({ session, onDone }: { readonly session: Session; readonly onDone: () => void }): ReactElement {
-  const { meeting: texts, shell } = useTexts();
+  const { meeting: texts } = useTexts();
   const format = useFormat();
   const toast = useToast();
+  const { id: sessionId, version, place } = session;
   const [starts, ends] = [new Date(session.startsAt), new Date(session.endsAt)];
-  const [wish, setWish] = useState({
-    day: format.dayOf(session.startsAt),
-    from: osloTime(starts),
-    minutes: String((ends.getTime() - starts.getTime()) / 60_000),
-    place: session.place,
-    reason: '',
-  });
-  const { act, acting, no } = useAct(MoveSupervisionMeeting, () => {
+  const change = useAct(MoveSupervisionMeeting, () => {
     toast({ tone: 'success', text: texts.moved });
     onDone();
   });
-  const field = (name: keyof typeof wish) => ({
-    name,
-    value: wish[name],
-    error: no?.field === name ? no.sentence : undefined,
-    onChange: ({ target }: { target: { value: string } }) => setWish({ ...wish, [name]: target.value }),
-  });
-  const { id: sessionId, version } = session;
   return (
-    <Card as="section" title={texts.move} tint="tinted">
-      <form
-        className="ui-form"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          act({ input: { ...wish, sessionId, version, minutes: Number(wish.minutes) } });
-        }}
-      >
-        <DateField label={texts.day} inWords={format.weekday} {...field('day')} />
-        <TextField label={texts.from} type="time" width="short" {...field('from')} />
-        <TextField label={texts.minutes} inputMode="numeric" width="short" {...field('minutes')} />
-        <TextField label={texts.place} width="medium" {...field('place')} />
-        <TextareaField label={texts.reason} description={texts.reasonHint} rows={2} {...field('reason')} />
-        <Refusal no={no} />
-        <Stack direction="row" gap="sm">
-          <Button type="submit" loading={acting}>
-            {texts.move}
-          </Button>
-          <Button variant="secondary" onClick={onDone}>
-            {shell.cancel}
-          </Button>
-        </Stack>
-      </form>
-    </Card>
+    <MeetingForm
+      title={texts.move}
+      begin={{
+        day: format.dayOf(session.startsAt),
+        from: osloTime(starts),
+        minutes: String((ends.getTime() - starts.getTime()) / 60_000),
+        place,
+        reason: '',
+        clashReason: '',
+      }}
+      whose={{ sessionId }}
+      withReason
+      change={change}
+      onSend={(wish) => change.act({ input: { ...wish, sessionId, version } })}
+      onCancel={onDone}
+    />
   );
 }
 

@@ -6,7 +6,9 @@ import { useFormat, useTexts } from '../shell/language.ts';
 import { useNow } from '../shell/now.ts';
 import { Presence } from './Presence.tsx';
 import { mayRecord } from './presence-window.ts';
-import { realMeetings, type Meeting, type Series } from './supervision-queries.ts';
+import { SeriesTools } from './SeriesTools.tsx';
+import { CalendarFile } from './CalendarFile.tsx';
+import { isOpen, realMeetings, type Meeting, type Series } from './supervision-queries.ts';
 
 const tones: Record<SupervisionState, Tone> = {
   PLANNED: 'info',
@@ -47,6 +49,8 @@ export function SeriesCard({ series, mine }: SeriesCardProps): ReactElement {
         ]}
       />
       <Meetings series={series} mine={mine} />
+      {next && <CalendarFile id={series.id} label={texts.calendar} of={series.title} />}
+      {mine && isOpen(series) && <SeriesTools series={series} />}
       <p className="portal-quiet">{texts.notes}</p>
     </Card>
   );

@@ -2,11 +2,13 @@ import type { ReactElement } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { PrinterSmallIcon } from '@navikt/aksel-icons';
+import type { SupervisionSessionState } from '@kompetanse/contract/portal';
 import { AGENDA_MAX } from '@kompetanse/domain/supervision';
-import { Button, Card, Notice, Page, PageHeading, Stack, StatusBadge } from '@kompetanse/ui';
+import { Button, Card, Notice, Page, PageHeading, Stack, StatusBadge, type Tone } from '@kompetanse/ui';
 import { useFormat, useTexts } from '../shell/language.ts';
 import { Loaded } from '../shell/Loaded.tsx';
 import { useTitle } from '../shell/title.ts';
+import { CalendarFile } from './CalendarFile.tsx';
 import { MeetingTools } from './MeetingTools.tsx';
 import { Note, Words } from './Note.tsx';
 import { SealedEditor } from './SealedEditor.tsx';
@@ -14,6 +16,13 @@ import { meetingQuery, type MeetingPage } from './supervision-queries.ts';
 import './supervision.css';
 
 const route = getRouteApi('/veiledning/$sessionId');
+
+const tones: Record<SupervisionSessionState, Tone> = {
+  SCHEDULED: 'neutral',
+  HELD: 'success',
+  MOVED: 'warning',
+  CANCELLED: 'warning',
+};
 
 /** One meeting: what it shall be about, what it was about, and who can read that. */
 export function MeetingScreen(): ReactElement {
@@ -48,11 +57,7 @@ function WholeMeeting({ page }: { readonly page: MeetingPage }): ReactElement {
         back={<Link to="/veiledning">{texts.back}</Link>}
         title={texts.title(session.no, page.seriesTitle)}
         lead={`${format.meeting(session.startsAt, session.endsAt)}, ${session.place}`}
-        marks={
-          <StatusBadge tone={session.state === 'HELD' ? 'success' : 'neutral'}>
-            {words.supervisionSessionState[session.state]}
-          </StatusBadge>
-        }
+        marks={<StatusBadge tone={tones[session.state]}>{words.supervisionSessionState[session.state]}</StatusBadge>}
         actions={
           <Button
             variant="secondary"
@@ -68,6 +73,8 @@ function WholeMeeting({ page }: { readonly page: MeetingPage }): ReactElement {
         {session.reason !== null && (
           <p>{texts.because(words.supervisionSessionState[session.state], session.reason)}</p>
         )}
+        {session.clashReason !== null && <p>{texts.despite(session.clashReason)}</p>}
+        {open && <CalendarFile id={session.id} label={texts.calendar} />}
         {page.supervised && open && <MeetingTools key={session.version} session={session} />}
         <Agenda key={`agenda ${session.id}`} page={page} />
         <Note key={`note ${session.id}`} page={page} />

@@ -1,8 +1,12 @@
 import { queryOptions } from '@tanstack/react-query';
 import {
   MySupervision,
+  SupervisionBusy,
+  SupervisionCandidates,
   SupervisionMeeting,
   type MySupervisionQuery,
+  type SupervisionBusyQuery,
+  type SupervisionCandidatesQuery,
   type SupervisionMeetingQuery,
 } from '@kompetanse/contract/portal';
 import type { Asking } from '../shell/asking.ts';
@@ -31,4 +35,39 @@ export function meetingQuery(sessionId: string): Asking<MeetingPage | null> {
 /** Meetings that will be or were held, in order. */
 export function realMeetings(series: Series): Meeting[] {
   return series.sessions.filter(({ state }) => state !== 'CANCELLED');
+}
+
+export interface BusyTime {
+  readonly day: string;
+  readonly from: string;
+  readonly minutes: number;
+}
+
+/** Who of a series, or of the series of a meeting, is busy then; asked anew each time. */
+export function busyQuery(
+  whose: { readonly sessionId: string } | { readonly seriesId: string },
+  time: BusyTime,
+): Asking<SupervisionBusyQuery['supervisionBusy']> {
+  return {
+    queryKey: ['supervision-busy', whose, time],
+    queryFn: async ({ signal }) =>
+      (await call(SupervisionBusy, { input: { ...whose, times: [time] } }, signal)).supervisionBusy,
+  };
+}
+
+/** Employees who can be put into a series, by name. */
+export function candidatesQuery(
+  seriesId: string,
+  search: string,
+): Asking<SupervisionCandidatesQuery['supervisionCandidates']> {
+  return {
+    queryKey: ['supervision-candidates', seriesId, search],
+    queryFn: async ({ signal }) =>
+      (await call(SupervisionCandidates, { seriesId, search }, signal)).supervisionCandidates,
+  };
+}
+
+/** Planned or under way: it can be changed. */
+export function isOpen({ state }: Pick<Series, 'state'>): boolean {
+  return state === 'PLANNED' || state === 'ACTIVE';
 }

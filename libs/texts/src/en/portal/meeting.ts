@@ -52,4 +52,12 @@ export const meeting: PortalTexts['meeting'] = {
   from: 'From',
   minutes: 'Minutes',
   place: 'Place',
+  busy: 'Somebody is busy then',
+  busyWhy: 'Why shall the meeting be then all the same?',
+  busyHint:
+    'All in the series see it. Write nothing about health or single children. You can also choose another time.',
+  allTheSame: 'Set it all the same',
+  calendar: 'Add to calendar',
+  busyThen: (name: string, when: string): string => `${name} is busy ${when}`,
+  despite: (reason: string): string => `Set although somebody is busy: ${reason}`,
 };

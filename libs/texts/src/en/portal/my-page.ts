@@ -11,7 +11,9 @@ export const myPage: PortalTexts['myPage'] = {
       'When you have a place in a course or a supervision series, the next meeting is shown here with time and place.',
     find: 'Find a course',
     toRun: 'See all about the course',
-    toSupervision: 'See the supervision',
+    moved: 'Moved',
+    toMeeting: 'See the meeting',
+    off: (what: string, when: string): string => `Cancelled: ${what}, ${when}`,
   },
   waiting: {
     title: 'What waits for you',

@@ -49,4 +49,11 @@ export const meeting = {
   from: 'Fra kl.',
   minutes: 'Minutter',
   place: 'Sted',
+  busy: 'Noen er opptatt da',
+  busyWhy: 'Hvorfor skal møtet være da likevel?',
+  busyHint: 'Alle i rekken ser det. Skriv ikke noe om helse eller enkeltbarn. Du kan også velge en annen tid.',
+  allTheSame: 'Sett det opp likevel',
+  calendar: 'Legg i kalenderen',
+  busyThen: (name: string, when: string): string => `${name} er opptatt ${when}`,
+  despite: (reason: string): string => `Satt opp selv om noen er opptatt: ${reason}`,
 };

@@ -8,7 +8,9 @@ export const myPage = {
     noneText: 'Når du får plass på et kurs eller en veiledning, står neste samling her med tid og sted.',
     find: 'Finn et kurs',
     toRun: 'Se alt om kurset',
-    toSupervision: 'Se veiledningen',
+    moved: 'Flyttet',
+    toMeeting: 'Se møtet',
+    off: (what: string, when: string): string => `Avlyst: ${what}, ${when}`,
   },
   waiting: {
     title: 'Det som venter på deg',

@@ -52,4 +52,11 @@ export const meeting: PortalTexts['meeting'] = {
   from: 'Frå kl.',
   minutes: 'Minutt',
   place: 'Stad',
+  busy: 'Nokon er oppteken då',
+  busyWhy: 'Kvifor skal møtet vere då likevel?',
+  busyHint: 'Alle i rekkja ser det. Skriv ikkje noko om helse eller enkeltbarn. Du kan òg velje ei anna tid.',
+  allTheSame: 'Set det opp likevel',
+  calendar: 'Legg i kalenderen',
+  busyThen: (name: string, when: string): string => `${name} er oppteken ${when}`,
+  despite: (reason: string): string => `Sett opp sjølv om nokon er oppteken: ${reason}`,
 };

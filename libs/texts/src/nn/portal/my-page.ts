@@ -10,7 +10,9 @@ export const myPage: PortalTexts['myPage'] = {
     noneText: 'Når du får plass på eit kurs eller ei rettleiing, står neste samling her med tid og stad.',
     find: 'Finn eit kurs',
     toRun: 'Sjå alt om kurset',
-    toSupervision: 'Sjå rettleiinga',
+    moved: 'Flytt',
+    toMeeting: 'Sjå møtet',
+    off: (what: string, when: string): string => `Avlyst: ${what}, ${when}`,
   },
   waiting: {
     title: 'Det som ventar på deg',
