@@ -28,7 +28,7 @@ describe('a meeting of supervision', () => {
     await page.getByRole('button', { name: 'Legg til Sander Testmoen' }).first().click();
     await page.getByLabel('Sted', { exact: true }).fill('Møterommet');
     await page.getByLabel('Første dag').fill('2027-01-11');
-    await page.getByLabel('Fra kl.').or(page.locator('[name="series.from"]')).first().fill('14:00');
+    await page.getByLabel('Fra kl.').or(page.locator('[name="series.from"]')).first().fill('07:15');
     await page.locator('[name="series.count"]').fill('3');
     await page.getByRole('button', { name: 'Vis datoene' }).click();
     await page.getByRole('button', { name: /Legg til 3/ }).click();
@@ -52,7 +52,7 @@ describe('a meeting of supervision', () => {
     );
     await press(supervisor.page.getByRole('button', { name: 'Flytt møtet' }));
     await supervisor.page.getByLabel('Begrunnelse').fill('Foreldremøte');
-    await supervisor.page.getByLabel('Fra kl.').fill('13:00');
+    await supervisor.page.getByLabel('Fra kl.').fill('07:45');
     await supervisor.page.getByRole('button', { name: 'Flytt møtet' }).click();
     await supervisor.page.getByText('Flyttet: Foreldremøte').waitFor();
     await supervisor.sound();

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import type { SupervisionBusyInput } from '@kompetanse/contract';
 import { SupervisionBusy } from '@kompetanse/contract/admin';
-import { Notice, TextareaField } from '@kompetanse/ui';
+import { Notice, Stack, TextareaField } from '@kompetanse/ui';
 import { useTexts } from '../shell/language.tsx';
 import { queryOf } from '../shell/operation.ts';
 
@@ -19,8 +19,8 @@ export function Busy({ asked, reason, error, onReason }: BusyProps): ReactElemen
   const texts = t.supervision.busy;
   const { data } = useQuery(queryOf(SupervisionBusy, { input: asked }));
   return (
-    <div role="alert">
-      <Notice tone="warning" title={texts.title}>
+    <Stack gap="md">
+      <Notice tone="warning" role="alert" title={texts.title}>
         <ul>
           {(data?.supervisionBusy ?? []).map(({ person, startsAt, endsAt }) => (
             <li key={`${person.id} ${startsAt}`}>{texts.then(person.name, format.meeting(startsAt, endsAt))}</li>
@@ -36,6 +36,6 @@ export function Busy({ asked, reason, error, onReason }: BusyProps): ReactElemen
         error={error}
         onChange={({ target }) => onReason(target.value)}
       />
-    </div>
+    </Stack>
   );
 }

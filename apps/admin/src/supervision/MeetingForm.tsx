@@ -1,6 +1,7 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { ReactElement } from 'react';
-import { Button, Card, DateField, Notice, Stack, TextareaField, TextField } from '@kompetanse/ui';
+import { faultyField, type TypedMeeting } from '@kompetanse/domain/supervision';
+import { Button, Card, DateField, Notice, Stack, TextareaField, TextField, focusResult } from '@kompetanse/ui';
 import type { Change } from '../shell/change.ts';
 import { useTexts } from '../shell/language.tsx';
 import { Busy } from './Busy.tsx';
@@ -33,6 +34,7 @@ export function MeetingForm(props: MeetingFormProps): ReactElement {
   const { t, format } = useTexts();
   const texts = t.supervision.meeting;
   const [wish, setWish] = useState(begin);
+  const [fault, setFault] = useState<keyof TypedMeeting | null>(null);
   const [clashReason, setClashReason] = useState('');
   const clashes = change.refusal === 'SUPERVISION_CLASH' || change.field === 'clashReason';
   const busy = clashes || (change.pending && clashReason !== '');
@@ -40,7 +42,7 @@ export function MeetingForm(props: MeetingFormProps): ReactElement {
   const field = (name: keyof MeetingWish) => ({
     name,
     value: wish[name],
-    error: change.field === name ? change.error : undefined,
+    error: fault === name ? texts.faults[fault] : change.field === name ? change.error : undefined,
     onChange: ({ target }: { target: { value: string } }) => {
       // Another time is another question: who is busy then has not been asked yet.
       if (name !== 'reason' && name !== 'place') {
@@ -50,6 +52,8 @@ export function MeetingForm(props: MeetingFormProps): ReactElement {
       setWish({ ...wish, [name]: target.value });
     },
   });
+  // What was pressed to come here may be gone, or stand far above.
+  useEffect(() => focusResult('[name="day"]'), []);
   return (
     <Card as="section" title={title} tint="tinted">
       <form
@@ -57,7 +61,10 @@ export function MeetingForm(props: MeetingFormProps): ReactElement {
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          onSend({ ...wish, minutes, clashReason });
+          const wrong = faultyField(wish);
+          setFault(wrong);
+          if (wrong) event.currentTarget.querySelector<HTMLElement>(`[name="${wrong}"]`)?.focus();
+          else onSend({ ...wish, minutes, clashReason });
         }}
       >
         <DateField label={texts.day} inWords={format.weekday} {...field('day')} />

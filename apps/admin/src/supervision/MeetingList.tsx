@@ -58,11 +58,11 @@ export function MeetingList({ series }: { readonly series: Series }): ReactEleme
                 <Stack direction="row" gap="sm">
                   <Button id={`move-${meeting.id}`} variant="secondary" size="sm" onClick={() => setMoving(meeting)}>
                     {texts.move}
-                    <span className="ui-visually-hidden">: {texts.number(meeting.no)}</span>
+                    <span className="ui-visually-hidden"> {texts.number(meeting.no)}</span>
                   </Button>
                   <Button variant="tertiary" size="sm" onClick={() => setCancelling(meeting)}>
                     {texts.cancel}
-                    <span className="ui-visually-hidden">: {texts.number(meeting.no)}</span>
+                    <span className="ui-visually-hidden"> {texts.number(meeting.no)}</span>
                   </Button>
                 </Stack>
               ),

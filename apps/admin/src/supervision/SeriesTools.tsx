@@ -1,8 +1,8 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { ReactElement } from 'react';
 import { AddSupervisionMeeting, ChangeSupervisionParticipants, StopSupervision } from '@kompetanse/contract/admin';
 import { osloTime } from '@kompetanse/domain/calendar';
-import { Button, Card, ConfirmDialog, Notice, Stack, focusOn, useToast } from '@kompetanse/ui';
+import { Button, Card, ConfirmDialog, Notice, Stack, focusOn, focusResult, useToast } from '@kompetanse/ui';
 import { LeaderPicker, type Leader } from '../courses/LeaderPicker.tsx';
 import { useChange } from '../shell/change.ts';
 import { useTexts } from '../shell/language.tsx';
@@ -85,6 +85,7 @@ function PeopleForm({ series, onDone }: ToolProps): ReactElement {
     toast({ tone: 'success', text: texts.changed });
     onDone();
   });
+  useEffect(() => focusResult('[name="participantIds"]'), []);
   const leaving = series.participants.filter(({ id }) => !people.some((person) => person.id === id));
   const save = (): void => change.run({ seriesId: series.id, personIds: people.map(({ id }) => id) });
   return (

@@ -30,7 +30,7 @@ interface DemoSeries {
 // prettier-ignore
 const series: readonly DemoSeries[] = [
   { title: 'Veiledning i kollegagruppe, Rena skole', goal: 'Trygghet i møte med barn som utfordrer', unit: 'rena-skole', place: 'Rena skole, møterommet', participants: 6, sessions: 6, minutes: 90, startsIn: -78, at: '14:30', agenda: 'En situasjon fra uka, og hva vi prøver neste gang' },
-  { title: 'Veiledning etter COS-P, Åmot ungdomsskole', goal: 'Bruke trygghetssirkelen i klasserommet', unit: 'amot-ungdomsskole', place: 'Åmot ungdomsskole', participants: 5, sessions: 5, minutes: 90, startsIn: -50, at: '14:00', agenda: 'Hva eleven trenger bak det vi ser' },
+  { title: 'Veiledning etter COS-P, Åmot ungdomsskole', goal: 'Bruke trygghetssirkelen i klasserommet', unit: 'amot-ungdomsskole', place: 'Åmot ungdomsskole', participants: 5, sessions: 5, minutes: 90, startsIn: -51, at: '14:00', agenda: 'Hva eleven trenger bak det vi ser' },
   { title: 'Nye COS-P-ledere', goal: 'Øve på å lede en foreldregruppe', unit: 'helsestasjon', place: 'Helsestasjonen i Åmot', participants: 3, sessions: 4, minutes: 60, startsIn: 8, at: '12:30', agenda: 'Oppstart og forventninger' },
 ];
 

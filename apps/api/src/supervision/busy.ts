@@ -24,7 +24,7 @@ export interface BusyRow extends Time {
 
 /**
  * Times at which one of these people has something else at one of these times: a session of a course they have a place in, take a session
- * of again or give, or another meeting of supervision. By time, at most 200.
+ * of again or give, or another meeting of supervision. What runs together is told as one. By time, at most 200.
  */
 export function busyThen(em: EntityManager, { people, times, exceptSessionId }: WhoAndWhen): Promise<BusyRow[]> {
   const theirs = sql`= ANY (${[...people]}::uuid[])`;
@@ -39,12 +39,14 @@ export function busyThen(em: EntityManager, { people, times, exceptSessionId }: 
         SELECT r.supervisor_id AS person_id, r.id FROM supervision_series r WHERE r.supervisor_id ${theirs}
         UNION ALL SELECT x.person_id, x.series_id FROM supervision_participant x WHERE x.person_id ${theirs} AND x.left_at IS NULL
       )
-      SELECT DISTINCT b.person_id AS "personId", b.starts_at AS "startsAt", b.ends_at AS "endsAt" FROM t JOIN (
+      SELECT h.person_id AS "personId", lower(x.span) AS "startsAt", upper(x.span) AS "endsAt" FROM (
+      SELECT b.person_id, range_agg(tstzrange(b.starts_at, b.ends_at)) AS spans FROM t JOIN (
         SELECT c.person_id, s.starts_at, s.ends_at FROM course c JOIN course_session s ON s.run_id = c.run_id OR s.id = c.session_id WHERE s.state IN ('PLANNED','MOVED')
         UNION ALL
         SELECT v.person_id, s.starts_at, s.ends_at FROM supervision v JOIN supervision_session s ON s.series_id = v.id
          WHERE s.state IN ('SCHEDULED','MOVED') AND s.id IS DISTINCT FROM ${exceptSessionId}::uuid
-      ) b ON b.starts_at < t."endsAt" AND b.ends_at > t."startsAt" ORDER BY 2, 3, 1 LIMIT 200`,
+      ) b ON b.starts_at < t."endsAt" AND b.ends_at > t."startsAt" GROUP BY b.person_id
+      ) h CROSS JOIN LATERAL unnest(h.spans) AS x(span) ORDER BY 2, 3, 1 LIMIT 200`,
   );
 }
 

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { useQuery } from '@tanstack/react-query';
-import { Notice } from '@kompetanse/ui';
+import { Notice, Stack } from '@kompetanse/ui';
 import { useFormat, useTexts } from '../shell/language.ts';
 import { busyQuery, type BusyTime } from './supervision-queries.ts';
 
@@ -20,8 +20,8 @@ export function Busy({ whose, time, children }: BusyProps): ReactElement {
   const format = useFormat();
   const { data: busy = [] } = useQuery(busyQuery(whose, time));
   return (
-    <div role="alert">
-      <Notice tone="warning" title={texts.busy}>
+    <Stack gap="md">
+      <Notice tone="warning" role="alert" title={texts.busy}>
         <ul className="supervision-busy">
           {busy.map(({ person, startsAt, endsAt }) => (
             <li key={`${person.id} ${startsAt}`}>{texts.busyThen(person.name, format.meeting(startsAt, endsAt))}</li>
@@ -29,6 +29,6 @@ export function Busy({ whose, time, children }: BusyProps): ReactElement {
         </ul>
       </Notice>
       {children}
-    </div>
+    </Stack>
   );
 }

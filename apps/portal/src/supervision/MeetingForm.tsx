@@ -1,5 +1,6 @@
-import { useState, type ReactElement } from 'react';
-import { Button, Card, DateField, Stack, TextareaField, TextField } from '@kompetanse/ui';
+import { useEffect, useState, type ReactElement } from 'react';
+import { faultyField, type TypedMeeting } from '@kompetanse/domain/supervision';
+import { Button, Card, DateField, Stack, TextareaField, TextField, focusResult } from '@kompetanse/ui';
 import type { Act } from '../shell/act.ts';
 import { useFormat, useTexts } from '../shell/language.ts';
 import { Refusal } from '../shell/Refusal.tsx';
@@ -32,6 +33,7 @@ export function MeetingForm(props: MeetingFormProps): ReactElement {
   const { meeting: texts, shell } = useTexts();
   const format = useFormat();
   const [wish, setWish] = useState(begin);
+  const [fault, setFault] = useState<keyof TypedMeeting | null>(null);
   const { no, acting, forget } = change;
   const busy = no?.code === 'SUPERVISION_CLASH' || no?.field === 'clashReason' || (acting && wish.clashReason !== '');
   const minutes = Number(wish.minutes);
@@ -44,9 +46,11 @@ export function MeetingForm(props: MeetingFormProps): ReactElement {
   const field = (name: keyof MeetingWish) => ({
     name,
     value: wish[name],
-    error: no?.field === name ? no.sentence : undefined,
+    error: fault === name ? texts.faults[fault] : no?.field === name ? no.sentence : undefined,
     onChange: ({ target }: { target: { value: string } }) => type(name, target.value),
   });
+  // What was pressed to come here may be gone, or stand far above.
+  useEffect(() => focusResult('[name="day"]'), []);
   return (
     <Card as="section" title={title} tint="tinted">
       <form
@@ -54,7 +58,10 @@ export function MeetingForm(props: MeetingFormProps): ReactElement {
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          onSend({ ...wish, minutes });
+          const wrong = faultyField(wish);
+          setFault(wrong);
+          if (wrong) event.currentTarget.querySelector<HTMLElement>(`[name="${wrong}"]`)?.focus();
+          else onSend({ ...wish, minutes });
         }}
       >
         <DateField label={texts.day} inWords={format.weekday} {...field('day')} />

@@ -1,4 +1,4 @@
-import { useDeferredValue, useState, type ReactElement } from 'react';
+import { useDeferredValue, useEffect, useState, type ReactElement } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { ChangeSupervisionParticipants } from '@kompetanse/contract/portal';
 import { Button, Card, ConfirmDialog, Stack, TextField, focusOn, useToast } from '@kompetanse/ui';
@@ -25,6 +25,7 @@ export function Participants({ series, onDone }: ParticipantsProps): ReactElemen
     onDone();
   });
   const fieldId = `find-${series.id}`;
+  useEffect(() => focusOn(fieldId), [fieldId]);
   const leaving = series.participants.filter(({ id }) => !people.some((person) => person.id === id));
   const save = (): void => act({ seriesId: series.id, personIds: people.map(({ id }) => id) });
   const change = (to: readonly Person[]): void => {
@@ -113,7 +114,7 @@ function Find({ fieldId, series, people, error, onAdd }: FindProps): ReactElemen
   const found = wanted.length < 2 ? [] : [...back, ...(query.data ?? [])];
   const fresh = found.filter(({ id }) => !people.some((person) => person.id === id));
   return (
-    <div>
+    <Stack gap="sm">
       <TextField
         id={fieldId}
         label={texts.find}
@@ -143,6 +144,6 @@ function Find({ fieldId, series, people, error, onAdd }: FindProps): ReactElemen
         ))}
         {wanted.length >= 2 && query.data && fresh.length === 0 && <li>{texts.nobodyFound}</li>}
       </ul>
-    </div>
+    </Stack>
   );
 }

@@ -4,3 +4,4 @@ export * from './presence.ts';
 export * from './written.ts';
 export * from './planning.ts';
 export * from './clashes.ts';
+export * from './typed-meeting.ts';

@@ -55,6 +55,12 @@ export const supervision: typeof nb = {
     despite: (reason: string): string => `Set although somebody is busy: ${reason}`,
   },
   meeting: {
+    faults: {
+      day: 'Choose a day.',
+      from: 'Write when the meeting begins, for example 14:30.',
+      minutes: 'Write a whole number from 15 to 480.',
+      place: 'Write where you meet.',
+    },
     list: 'Meetings',
     no: 'Meeting',
     number: (no: number): string => `Meeting ${no}`,

@@ -60,4 +60,10 @@ export const meeting: PortalTexts['meeting'] = {
   calendar: 'Add to calendar',
   busyThen: (name: string, when: string): string => `${name} is busy ${when}`,
   despite: (reason: string): string => `Set although somebody is busy: ${reason}`,
+  faults: {
+    day: 'Choose a day.',
+    from: 'Write when the meeting begins, for example 14:30.',
+    minutes: 'Write a whole number from 15 to 480.',
+    place: 'Write where you meet.',
+  },
 };

@@ -53,6 +53,12 @@ export const supervision = {
     despite: (reason: string): string => `Satt opp selv om noen er opptatt: ${reason}`,
   },
   meeting: {
+    faults: {
+      day: 'Velg en dag.',
+      from: 'Skriv når møtet begynner, for eksempel 14:30.',
+      minutes: 'Skriv et helt tall fra 15 til 480.',
+      place: 'Skriv hvor dere møtes.',
+    },
     list: 'Møter',
     no: 'Møte',
     number: (no: number): string => `Møte ${no}`,

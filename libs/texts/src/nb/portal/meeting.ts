@@ -56,4 +56,10 @@ export const meeting = {
   calendar: 'Legg i kalenderen',
   busyThen: (name: string, when: string): string => `${name} er opptatt ${when}`,
   despite: (reason: string): string => `Satt opp selv om noen er opptatt: ${reason}`,
+  faults: {
+    day: 'Velg en dag.',
+    from: 'Skriv når møtet begynner, for eksempel 14:30.',
+    minutes: 'Skriv et helt tall fra 15 til 480.',
+    place: 'Skriv hvor dere møtes.',
+  },
 };

@@ -55,6 +55,12 @@ export const supervision: typeof nb = {
     despite: (reason: string): string => `Sett opp sjølv om nokon er oppteken: ${reason}`,
   },
   meeting: {
+    faults: {
+      day: 'Vel ein dag.',
+      from: 'Skriv når møtet byrjar, til dømes 14:30.',
+      minutes: 'Skriv eit heilt tal frå 15 til 480.',
+      place: 'Skriv kvar de møtest.',
+    },
     list: 'Møte',
     no: 'Møte',
     number: (no: number): string => `Møte ${no}`,

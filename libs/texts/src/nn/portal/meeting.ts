@@ -59,4 +59,10 @@ export const meeting: PortalTexts['meeting'] = {
   calendar: 'Legg i kalenderen',
   busyThen: (name: string, when: string): string => `${name} er oppteken ${when}`,
   despite: (reason: string): string => `Sett opp sjølv om nokon er oppteken: ${reason}`,
+  faults: {
+    day: 'Vel ein dag.',
+    from: 'Skriv når møtet byrjar, til dømes 14:30.',
+    minutes: 'Skriv eit heilt tal frå 15 til 480.',
+    place: 'Skriv kvar de møtest.',
+  },
 };
