@@ -141,7 +141,7 @@ export async function letterAsItStands(
             WHERE o.run_id = k.id AND o.person_id = n.recipient_id AND o.state IN ('ENROLLED', 'OFFERED')) THEN 'PLACE_HELD' END,
           CASE WHEN w.state = 'OPEN' AND n.key LIKE '%/' || wheel_due(w.template_id, w.year, w.round_id)
             THEN CASE WHEN wheel_due(w.template_id, w.year, w.round_id) >= ${today}::date THEN 'TASK_WAITS' ELSE 'TASK_LATE' END END, ${supervisionStanding}) AS standing,
-        coalesce(least(e.offer_expires_at, CASE WHEN n.kind <> 'ATTENDANCE_MISSING' THEN s.starts_at END, v.starts_at) <= ${now}, false) AS "tooLate"
+        coalesce(least(e.offer_expires_at, CASE WHEN n.kind <> 'ATTENDANCE_MISSING' THEN s.starts_at END, meeting.starts_at) <= ${now}, false) AS "tooLate"
       FROM notification n JOIN person p ON p.id = n.recipient_id
       LEFT JOIN enrolment e ON n.subject_type = 'ENROLMENT' AND e.id = n.subject_id
       LEFT JOIN certificate f ON n.subject_type = 'CERTIFICATE' AND f.id = n.subject_id
