@@ -34,6 +34,7 @@ import { ProgramModule } from './program/program.module.ts';
 import { SealingModule } from './platform/sealing/sealing.module.ts';
 import { StudiesModule } from './studies/studies.module.ts';
 import { SupervisionModule } from './supervision/supervision.module.ts';
+import { SurveysModule } from './surveys/surveys.module.ts';
 import { YearWheelModule } from './year-wheel/year-wheel.module.ts';
 
 /** What the modules are built around; opened before them. */
@@ -81,6 +82,7 @@ export class AppModule {
         CertificatesModule,
         GapModule,
         YearWheelModule,
+        SurveysModule,
         NotificationsModule,
         IndicatorsModule,
       ],

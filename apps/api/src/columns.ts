@@ -17,6 +17,7 @@ import { platformColumns } from './platform/platform.columns.ts';
 import { programColumns } from './program/program.columns.ts';
 import { studiesColumns } from './studies/studies.columns.ts';
 import { supervisionColumns } from './supervision/supervision.columns.ts';
+import { surveysColumns } from './surveys/surveys.columns.ts';
 import { yearWheelColumns } from './year-wheel/year-wheel.columns.ts';
 
 /** What every column of the database says of a person, in the order of the domains. docs/personvern.md is made from it. */
@@ -37,6 +38,7 @@ export const columns: ColumnTable = {
   ...programColumns,
   ...certificatesColumns,
   ...gapColumns,
+  ...surveysColumns,
   ...yearWheelColumns,
   ...notificationsColumns,
   ...indicatorsColumns,

@@ -94,6 +94,9 @@ export interface MailFacts {
   readonly APPLICATION_STUDY_DECLINED: object;
   /** day: by which the semester is confirmed. */
   readonly APPLICATION_SEMESTER_DUE: { readonly day: string; readonly late: boolean };
+  /** survey: its title; day: the last one to answer. */
+  readonly SURVEY_OPENED: SurveyFacts;
+  readonly SURVEY_REMINDER: SurveyFacts;
   /** Of a task of the year wheel; unit null: it belongs to a person. */
   readonly TASK_DUE: TaskFacts;
   readonly TASK_ESCALATED: TaskFacts;
@@ -109,6 +112,11 @@ export interface MailFacts {
 
 interface MeetingFacts {
   readonly no: number;
+}
+
+interface SurveyFacts {
+  readonly survey: string;
+  readonly day: string;
 }
 
 interface TaskFacts {

@@ -32,7 +32,8 @@ export type SubjectType =
   | 'MAKE_UP'
   | 'TASK'
   | 'SUPERVISION'
-  | 'SUPERVISION_SERIES';
+  | 'SUPERVISION_SERIES'
+  | 'SURVEY';
 
 export interface Message<Kind extends MailKind> {
   readonly kind: Kind;

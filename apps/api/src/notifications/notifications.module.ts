@@ -7,6 +7,7 @@ import { NotificationJobs } from './notifications.jobs.ts';
 import { NotificationQueries } from './notifications.queries.ts';
 import { NotificationResolver } from './notifications.resolver.ts';
 import { OwnPageLinks } from './own-page-links.ts';
+import { SurveyNewsJobs } from './survey-news.jobs.ts';
 import { RunNewsJobs } from './run-news.jobs.ts';
 import { SupervisionNewsJobs } from './supervision-news.jobs.ts';
 import { TaskNewsJobs } from './task-news.jobs.ts';
@@ -26,6 +27,7 @@ import { TellOfStudyRequest } from './use-cases/tell-of-study-request.ts';
 import { TellGuardian } from './use-cases/tell-guardian.ts';
 import { TellOfCorrection } from './use-cases/tell-of-correction.ts';
 import { TellOfMakeUp } from './use-cases/tell-of-make-up.ts';
+import { TellOfSurvey } from './use-cases/tell-of-survey.ts';
 import { TellOfEnrolment } from './use-cases/tell-of-enrolment.ts';
 import { TellOfRunChange } from './use-cases/tell-of-run-change.ts';
 import { TellOfSupervision } from './use-cases/tell-of-supervision.ts';
@@ -60,6 +62,8 @@ import { TellOfTooFew } from './use-cases/tell-of-too-few.ts';
     TellOfEnrolment,
     TellOfRunChange,
     TellOfSupervision,
+    SurveyNewsJobs,
+    TellOfSurvey,
     TellOfTooFew,
     TellOfInvitation,
     TellOfOpenRun,

@@ -45,9 +45,12 @@ const from = sql`notification n JOIN person p ON p.id = n.recipient_id
   LEFT JOIN guardian_sign_up g ON n.subject_type = 'SIGN_UP' AND g.id = n.subject_id
   LEFT JOIN course_session s ON n.subject_type = 'SESSION' AND s.id = n.subject_id`;
 
-/** True where the viewer may know whom a message is for and what it says: to a guardian only who runs the course; the aliases of from. */
+/**
+ * True where the viewer may know whom a message is for and what it says: to a guardian only who runs the course, and a reminder of a survey
+ * nobody, since it tells who has not answered; the aliases of from.
+ */
 function mayRead(viewer: Viewer): RawBuilder<boolean> {
-  return sql<boolean>`(p.kind <> 'GUARDIAN' OR EXISTS (
+  return sql<boolean>`n.kind <> 'SURVEY_REMINDER' AND (p.kind <> 'GUARDIAN' OR EXISTS (
     SELECT 1 FROM course_run r JOIN org_unit u ON u.id = r.host_unit_id WHERE r.id = ${aboutRun} AND ${runsIt(viewer)}))`;
 }
 

@@ -8,6 +8,7 @@ export const paths = {
   managedRun: (runId: string): string => `/admin/kurs/${runId}`,
   attendance: (runId: string, sessionId: string): string => `/admin/oppmote/${runId}/${sessionId}`,
   deputies: (): string => '/admin/stedfortreder',
+  survey: (surveyId: string): string => `/undersokelser/${surveyId}`,
   yearWheel: (): string => '/admin/arshjul',
   supervision: (): string => '/veiledning',
   supervisionMeeting: (sessionId: string): string => `/veiledning/${sessionId}`,

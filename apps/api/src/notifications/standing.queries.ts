@@ -25,6 +25,7 @@ type Standing =
   | 'PUBLISHED'
   | 'TASK_WAITS'
   | 'TASK_LATE'
+  | 'SURVEY_WAITS'
   | SupervisionStanding;
 
 /** A message is true while what it is about stands like this; a kind that is missing does not compile. */
@@ -77,6 +78,8 @@ const trueWhile: Readonly<Record<MailKind, readonly Standing[]>> = {
   APPLICATION_STUDY_ASKED: ['STARTED', 'DEFERRED'],
   APPLICATION_SEMESTER_DUE: ['STARTED'],
   APPLICATION_STUDY_DECLINED: ['STARTED', 'DEFERRED'],
+  SURVEY_OPENED: ['SURVEY_WAITS'],
+  SURVEY_REMINDER: ['SURVEY_WAITS'],
   TASK_DUE: ['TASK_WAITS'],
   TASK_ESCALATED: ['TASK_LATE'],
   SUPERVISION_PLANNED: ['SERIES_AS_TOLD'],
@@ -139,6 +142,8 @@ export async function letterAsItStands(
             AND o.person_id = n.recipient_id AND o.state = ANY (${[...liveStates]})) THEN 'OPEN' END,
           CASE WHEN n.kind = 'RUN_BELOW_MINIMUM' THEN k.state WHEN k.state IN ('PUBLISHED', 'CONFIRMED', 'IN_PROGRESS') AND EXISTS (SELECT 1 FROM enrolment o
             WHERE o.run_id = k.id AND o.person_id = n.recipient_id AND o.state IN ('ENROLLED', 'OFFERED')) THEN 'PLACE_HELD' END,
+          CASE WHEN EXISTS (SELECT 1 FROM survey_invitation si JOIN survey ss ON ss.id = si.survey_id WHERE n.subject_type = 'SURVEY' AND ss.id = n.subject_id
+            AND si.person_id = n.recipient_id AND NOT si.answered AND ss.state = 'OPEN' AND ss.closes_at > ${now}) THEN 'SURVEY_WAITS' END,
           CASE WHEN w.state = 'OPEN' AND n.key LIKE '%/' || wheel_due(w.template_id, w.year, w.round_id)
             THEN CASE WHEN wheel_due(w.template_id, w.year, w.round_id) >= ${today}::date THEN 'TASK_WAITS' ELSE 'TASK_LATE' END END, ${supervisionStanding}) AS standing,
         coalesce(least(e.offer_expires_at, CASE WHEN n.kind <> 'ATTENDANCE_MISSING' THEN s.starts_at END, meeting.starts_at) <= ${now}, false) AS "tooLate"

@@ -50,6 +50,8 @@ export const mailKindNames: Readonly<Record<MailKind, string>> = {
   PASSED_ON: 'Gone on from the leader',
   SECTOR_ASKED: 'Sent to the sector leader',
   REQUEST_EXPIRED: 'Request run out',
+  SURVEY_OPENED: 'Invitation to a survey',
+  SURVEY_REMINDER: 'Reminder of a survey',
   TASK_DUE: 'Task of the year wheel',
   TASK_ESCALATED: 'Task past its day',
   SUPERVISION_PLANNED: 'Supervision set up',

@@ -50,6 +50,8 @@ export const mailKindNames: Readonly<Record<MailKind, string>> = {
   PASSED_ON: 'Gått videre fra leder',
   SECTOR_ASKED: 'Sendt til sektorleder',
   REQUEST_EXPIRED: 'Forespørsel gått ut',
+  SURVEY_OPENED: 'Invitasjon til undersøkelse',
+  SURVEY_REMINDER: 'Påminnelse om undersøkelse',
   TASK_DUE: 'Oppgave i årshjulet',
   TASK_ESCALATED: 'Oppgave over fristen',
   SUPERVISION_PLANNED: 'Veiledning satt opp',

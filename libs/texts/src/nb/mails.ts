@@ -5,6 +5,7 @@ import { approvalMails, asDeputy } from './mails-approval.ts';
 import { attendanceMails } from './mails-attendance.ts';
 import { catalogueMails } from './mails-catalogue.ts';
 import { supervisionMails } from './mails-supervision.ts';
+import { surveyMails } from './mails-surveys.ts';
 import { taskMails } from './mails-tasks.ts';
 import { guardianMails } from './mails-guardians.ts';
 
@@ -156,6 +157,7 @@ export const mails: Mails = {
     ...approvalMails,
     ...attendanceMails,
     ...supervisionMails,
+    ...surveyMails,
     ...taskMails,
     ...catalogueMails,
     ...guardianMails,

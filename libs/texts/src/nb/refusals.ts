@@ -3,6 +3,7 @@ import type { Facts } from '../facts.ts';
 import { competenceRefusals } from './refusals-competence.ts';
 import { ownWorkRefusals } from './refusals-own-work.ts';
 import { programRefusals } from './refusals-program.ts';
+import { surveyRefusals } from './refusals-surveys.ts';
 import { wheelRefusals } from './refusals-wheel.ts';
 import { runRefusals } from './refusals-runs.ts';
 import { studyRefusals } from './refusals-studies.ts';
@@ -13,6 +14,7 @@ export const refusals: Record<RefusalCode, (facts: Facts) => string> = {
   ...competenceRefusals,
   ...ownWorkRefusals,
   ...programRefusals,
+  ...surveyRefusals,
   ...wheelRefusals,
   ...supervisionRefusals,
   ALREADY_ENROLLED: () => 'Du er allerede med på dette kurset. Se «Mine kurs».',

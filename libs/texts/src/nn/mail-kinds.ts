@@ -50,6 +50,8 @@ export const mailKindNames: Readonly<Record<MailKind, string>> = {
   PASSED_ON: 'Gått vidare frå leiar',
   SECTOR_ASKED: 'Send til sektorleiar',
   REQUEST_EXPIRED: 'Førespurnad gått ut',
+  SURVEY_OPENED: 'Invitasjon til undersøking',
+  SURVEY_REMINDER: 'Påminning om undersøking',
   TASK_DUE: 'Oppgåve i årshjulet',
   TASK_ESCALATED: 'Oppgåve over fristen',
   SUPERVISION_PLANNED: 'Rettleiing sett opp',

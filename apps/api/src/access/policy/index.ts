@@ -24,6 +24,7 @@ import { staffBookingMutations, staffBookingQueries, staffBookingTypes } from '.
 import { studyMutations, studyQueries, studyTypes } from './studies.ts';
 import { figureMutations, figureQueries, figureTypes } from './study-figures.ts';
 import { supervisionMutations, supervisionQueries, supervisionTypes } from './supervision.ts';
+import { surveyMutations, surveyQueries, surveyTypes } from './surveys.ts';
 import { typePolicy } from './types.ts';
 import { yearWheelMutations, yearWheelQueries, yearWheelTypes } from './year-wheel.ts';
 
@@ -53,6 +54,7 @@ const table: WholePolicy = {
   ...programTypes,
   ...ownWorkTypes,
   ...yearWheelTypes,
+  ...surveyTypes,
   Query: {
     product: anyone('public'),
     viewer: anyone('own'),
@@ -79,6 +81,7 @@ const table: WholePolicy = {
     ...programQueries,
     ...ownWorkQueries,
     ...yearWheelQueries,
+    ...surveyQueries,
     ...supervisionQueries,
     openRounds: by(['EMPLOYEE'], 'all'),
     myApplications: signedIn('own'),
@@ -116,6 +119,7 @@ const table: WholePolicy = {
     ...programMutations,
     ...ownWorkMutations,
     ...yearWheelMutations,
+    ...surveyMutations,
     ...supervisionMutations,
     submitApplication: by(['EMPLOYEE'], 'own'),
     ...applyingMutations,

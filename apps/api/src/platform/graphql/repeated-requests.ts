@@ -26,6 +26,8 @@ const NOT_KEPT: ReadonlySet<string> = new Set([
   'confirmGuardian',
   'openGuardianPage',
   'closeGuardianPage',
+  // A key and a fingerprint beside a person would lead to an anonymous answer; its single-use token makes it one effect (ADR 0021).
+  'answerSurvey',
 ]);
 
 /** A key as one person used it. */
