@@ -10,7 +10,7 @@ import {
   type Release,
 } from '@kompetanse/domain/surveys';
 import { rows } from '../platform/database/database.ts';
-import { auditSurvey } from './survey-rows.ts';
+import { auditSurvey, mainUnit } from './survey-rows.ts';
 
 export interface Closing {
   readonly surveyId: string;
@@ -58,6 +58,14 @@ async function keepRelease(em: EntityManager, surveyId: string, { cuts, figures 
     em,
     sql`INSERT INTO survey_cut (survey_id, cut, answered)
       SELECT ${surveyId}::uuid, c.key, c.answered FROM jsonb_to_recordset(${JSON.stringify(cuts)}::jsonb) AS c(key text, answered int)`,
+  );
+  // Units too small for a place of their own are in the table as well, hidden like the others.
+  await rows(
+    em,
+    sql`INSERT INTO survey_cut (survey_id, cut) SELECT DISTINCT s.id, 'UNIT:' || m.unit_id
+      FROM survey s JOIN survey_invitation i ON i.survey_id = s.id JOIN person p ON p.id = i.person_id
+      JOIN LATERAL (${mainUnit(sql`(s.opens_at AT TIME ZONE 'Europe/Oslo')::date`)}) m ON true
+      WHERE s.id = ${surveyId}::uuid ON CONFLICT DO NOTHING`,
   );
   await rows(
     em,

@@ -69,8 +69,9 @@ export class SurveyResultQueries {
       this.db.reader(),
       sql<CutRow>`SELECT x.cut AS key, CASE WHEN x.cut = ${WHOLE} THEN 'WHOLE' WHEN u.id IS NULL THEN 'UNIT_KIND' ELSE 'UNIT' END AS cut,
           coalesce(u.kind, CASE WHEN x.cut LIKE 'KIND:%' THEN substr(x.cut, 6) END) AS "unitKind", u.name AS "unitName", x.answered,
-          (SELECT coalesce(json_agg(json_build_object('questionId', f.question_id, 'mean', f.mean, 'answered', f.answered, 'shares', f.shares) ORDER BY q.no), '[]')
-            FROM survey_figure f JOIN survey_question q ON q.id = f.question_id WHERE f.survey_id = x.survey_id AND f.cut = x.cut) AS figures
+          (SELECT coalesce(json_agg(json_build_object('questionId', q.id, 'mean', f.mean, 'answered', f.answered, 'shares', f.shares) ORDER BY q.no), '[]')
+            FROM survey_question q LEFT JOIN survey_figure f ON f.survey_id = x.survey_id AND f.cut = x.cut AND f.question_id = q.id
+            WHERE q.survey_id = x.survey_id AND q.kind = 'SCALE') AS figures
         FROM survey_cut x LEFT JOIN org_unit u ON x.cut = 'UNIT:' || u.id
         WHERE x.survey_id = ${id}::uuid AND ${shown}
         ORDER BY x.cut <> ${WHOLE}, array_position(ARRAY['SCHOOL','KINDERGARTEN','SFO','PPT','HEALTH_CENTRE','CHILD_WELFARE','CULTURE','OFFICE','SECTOR'],

@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { sql } from 'kysely';
+import { sql, type RawBuilder } from 'kysely';
 import type { LocalDate } from '@kompetanse/domain/calendar';
 import { FEWEST_ANSWERS, placesOf, type Invited, type SurveyState } from '@kompetanse/domain/surveys';
 import { firstRow, rows } from '../platform/database/database.ts';
@@ -66,14 +66,18 @@ export async function openRows(em: EntityManager, { surveyId, actorId, now, toda
   return true;
 }
 
+/** The unit person p mainly works in on that day, with its kind and path. */
+export function mainUnit(day: RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql`SELECT u.id AS unit_id, u.kind, u.path FROM employment e JOIN org_unit u ON u.id = e.unit_id
+    WHERE e.person_id = p.id AND e.valid_from <= ${day} AND (e.valid_to IS NULL OR e.valid_to >= ${day}) ORDER BY e.percent DESC, e.valid_from, e.id LIMIT 1`;
+}
+
 /** Staff of the units, or employees with a place in the run: before it those who are booked, after it those who took part. */
 function invitedPeople(em: EntityManager, surveyId: string, today: LocalDate): Promise<Invited[]> {
   return rows(
     em,
     sql<Invited>`SELECT p.id AS "personId", m.kind, m.unit_id AS "unitId"
-      FROM survey s CROSS JOIN person p JOIN LATERAL (SELECT u.id AS unit_id, u.kind, u.path FROM employment e JOIN org_unit u ON u.id = e.unit_id
-        WHERE e.person_id = p.id AND e.valid_from <= ${today}::date AND (e.valid_to IS NULL OR e.valid_to >= ${today}::date)
-        ORDER BY e.percent DESC, e.valid_from, e.id LIMIT 1) m ON true
+      FROM survey s CROSS JOIN person p JOIN LATERAL (${mainUnit(sql`${today}::date`)}) m ON true
      WHERE s.id = ${surveyId}::uuid AND p.kind = 'EMPLOYEE' AND p.erased_at IS NULL
        AND CASE s.kind
          WHEN 'STAFF' THEN EXISTS (SELECT 1 FROM survey_unit su JOIN org_unit a ON a.id = su.unit_id WHERE su.survey_id = s.id AND starts_with(m.path, a.path))
