@@ -20,6 +20,7 @@ export const menu: readonly MenuEntry[] = [
   { to: '/videreutdanning', name: 'applications', roles: leaders },
   { to: '/veiledning', name: 'supervision', roles: coordinates },
   { to: '/program', name: 'program', roles: coordinates },
+  { to: '/undersokelser', name: 'surveys', roles: coordinates },
   { to: '/indikatorer', name: 'indicators', roles: leaders },
   { to: '/plan', name: 'plan', roles: adminRoles },
   { to: '/folk', name: 'people', roles: seesStaff },

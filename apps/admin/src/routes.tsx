@@ -15,6 +15,7 @@ import { adminRoles } from './shell/App.tsx';
 import { FailurePage } from './shell/Failure.tsx';
 import { PageSkeleton } from './shell/PageSkeleton.tsx';
 import type { Role } from './shell/viewer.ts';
+import { surveyScreens } from './survey-screens.ts';
 import { yearWheelScreens } from './wheel-screens.ts';
 
 const screens = [
@@ -92,6 +93,7 @@ const screens = [
     component: lazyRouteComponent(() => import('./supervision/series.screen.tsx'), 'SupervisionSeriesScreen'),
   }),
   ...programScreens,
+  ...surveyScreens,
   createRoute({
     getParentRoute,
     path: '/indikatorer',

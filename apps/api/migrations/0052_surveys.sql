@@ -110,6 +110,11 @@ CREATE TRIGGER survey_cut_guard BEFORE INSERT OR UPDATE ON survey_cut FOR EACH R
 CREATE TRIGGER survey_figure_guard BEFORE INSERT OR UPDATE ON survey_figure FOR EACH ROW EXECUTE FUNCTION survey_guard();
 CREATE TRIGGER survey_text_guard BEFORE INSERT OR UPDATE ON survey_text FOR EACH ROW EXECUTE FUNCTION survey_guard();
 
-ALTER TABLE notification DROP CONSTRAINT notification_subject_type_check;
-ALTER TABLE notification ADD CONSTRAINT notification_subject_type_check
-  CHECK (subject_type IN ('ENROLMENT','SESSION','CERTIFICATE','APPLICATION','RUN','SIGN_UP','INTEREST','MAKE_UP','TASK','SURVEY'));
+-- What else a message may be about stays.
+DO $$
+DECLARE
+  about text := (SELECT pg_get_constraintdef(oid) FROM pg_constraint WHERE conname = 'notification_subject_type_check');
+BEGIN
+  EXECUTE 'ALTER TABLE notification DROP CONSTRAINT notification_subject_type_check, ADD CONSTRAINT notification_subject_type_check '
+    || replace(about, 'ARRAY[', 'ARRAY[''SURVEY''::text, ');
+END $$;

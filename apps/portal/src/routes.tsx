@@ -17,6 +17,7 @@ import { signedIn } from './shell/signed-in.ts';
 import { readSignInSearch, signInWaysQuery } from './shell/sign-in.ts';
 import { openScreens } from './open-screens.ts';
 import { myOwnWorkQuery } from './own-work/own-work-queries.ts';
+import { mySurveysQuery } from './surveys/survey-queries.ts';
 import { mySupervisionQuery } from './supervision/supervision-queries.ts';
 
 /** Every screen, in menu order; each is fetched when it is first needed. */
@@ -109,6 +110,13 @@ const screens = [
     path: '/veiledning/$sessionId',
     beforeLoad: signedIn,
     component: lazyRouteComponent(() => import('./supervision/meeting.screen.tsx'), 'MeetingScreen'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/undersokelser/$surveyId',
+    beforeLoad: signedIn,
+    loader: ({ context }) => fetchAhead(context.client.query(mySurveysQuery)),
+    component: lazyRouteComponent(() => import('./surveys/survey.screen.tsx'), 'SurveyScreen'),
   }),
   createRoute({
     getParentRoute,

@@ -10,6 +10,7 @@ import { useTexts } from '../shell/language.ts';
 import { Loaded } from '../shell/Loaded.tsx';
 import { useNow } from '../shell/now.ts';
 import { isStaff, leadsSomething, type Viewer } from '../shell/viewer.ts';
+import { mySurveysQuery } from '../surveys/survey-queries.ts';
 import { mySupervisionQuery } from '../supervision/supervision-queries.ts';
 import { NextMeetingCard } from './NextMeetingCard.tsx';
 import { calledOff, nextMeeting } from './next-meeting.ts';
@@ -26,7 +27,9 @@ export function MyDay({ viewer }: { readonly viewer: Viewer }): ReactElement {
   const invitations = useQuery({ ...myInvitationsQuery, enabled: staff });
   const applications = useQuery({ ...myApplicationsQuery, enabled: staff });
   const rounds = useQuery({ ...openRoundsQuery, enabled: staff });
-  const waitsFor = [series, invitations, applications, rounds].some(({ isPending }) => staff && isPending);
+  const surveys = useQuery({ ...mySurveysQuery, enabled: staff });
+  const asked = [series, invitations, applications, rounds, surveys];
+  const waitsFor = asked.some(({ isPending }) => staff && isPending);
   const first = viewer.person.name.split(' ')[0] ?? viewer.person.name;
   return (
     <Page>
@@ -53,6 +56,7 @@ export function MyDay({ viewer }: { readonly viewer: Viewer }): ReactElement {
                     applications: applications.data ?? [],
                     rounds: rounds.data ?? [],
                     series: series.data ?? [],
+                    surveys: surveys.data ?? [],
                   }}
                 />
               </div>

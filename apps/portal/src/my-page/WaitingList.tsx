@@ -41,5 +41,12 @@ function ItemLink({ item }: { readonly item: Waiting }): ReactElement {
       </Link>
     );
   }
+  if (item.to === '/undersokelser/$surveyId') {
+    return (
+      <Link to={item.to} params={{ surveyId: item.id }}>
+        {item.title}
+      </Link>
+    );
+  }
   return <Link to={item.to}>{item.title}</Link>;
 }

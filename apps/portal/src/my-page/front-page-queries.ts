@@ -4,6 +4,7 @@ import { myEnrolmentsQuery, myInvitationsQuery } from '../enrolment/enrolment-qu
 import { myApplicationsQuery, openRoundsQuery } from '../further-education/application-queries.ts';
 import { shortProgramsQuery } from '../program/program-queries.ts';
 import { isStaff, viewerQuery } from '../shell/viewer.ts';
+import { mySurveysQuery } from '../surveys/survey-queries.ts';
 import { mySupervisionQuery } from '../supervision/supervision-queries.ts';
 
 /** How many runs the open door shows. */
@@ -23,5 +24,6 @@ export function frontPageQueries(client: QueryClient): Promise<unknown>[] {
     client.query(myInvitationsQuery),
     client.query(openRoundsQuery),
     client.query(shortProgramsQuery),
+    client.query(mySurveysQuery),
   ];
 }

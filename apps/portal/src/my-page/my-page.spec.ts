@@ -65,7 +65,15 @@ const series = {
   ],
 } as unknown as Series;
 
-const nothing: Mine = { personId: 'me', enrolments: [], invitations: [], applications: [], rounds: [], series: [] };
+const nothing: Mine = {
+  personId: 'me',
+  enrolments: [],
+  invitations: [],
+  applications: [],
+  rounds: [],
+  series: [],
+  surveys: [],
+};
 
 describe('what waits for me', () => {
   it('puts an offer with its deadline first, then my own work, then what is on its way', () => {

@@ -4,6 +4,7 @@ import type { Invitation, MyEnrolment } from '../enrolment/enrolment-queries.ts'
 import { timeLeft } from '../enrolment/standing-words.ts';
 import type { Application, Round } from '../further-education/application-queries.ts';
 import { whatStudyWaits } from '../studies/study-waits.ts';
+import type { MySurvey } from '../surveys/survey-queries.ts';
 import type { Series } from '../supervision/supervision-queries.ts';
 
 /** Everything of a person's that may ask for something. */
@@ -14,6 +15,7 @@ export interface Mine {
   readonly applications: readonly Application[];
   readonly rounds: readonly Round[];
   readonly series: readonly Series[];
+  readonly surveys: readonly MySurvey[];
 }
 
 export type Urgency = 'ANSWER' | 'DO' | 'KNOW';
@@ -27,7 +29,8 @@ export interface Waiting {
   readonly at: string;
   readonly title: string;
   readonly text: string;
-  readonly to: '/kurs/$runId' | '/mine-kurs' | '/videreutdanning' | '/veiledning' | '/min-kompetanse';
+  readonly to:
+    '/kurs/$runId' | '/mine-kurs' | '/videreutdanning' | '/veiledning' | '/min-kompetanse' | '/undersokelser/$surveyId';
   readonly runId?: string;
 }
 
@@ -48,6 +51,7 @@ export function whatWaits(mine: Mine, reader: Reader): Waiting[] {
     ...mine.applications.flatMap((application) => ofApplication(application, reader)),
     ...mine.applications.flatMap((application) => whatStudyWaits(application, reader.texts, reader.format)),
     ...ofRounds(mine, reader),
+    ...ofSurveys(mine, reader),
     ...mine.series.filter(({ supervisor }) => supervisor.id === mine.personId).flatMap((s) => ofSeries(s, reader)),
   ];
   return found.sort((a, b) => order.indexOf(a.urgency) - order.indexOf(b.urgency) || a.at.localeCompare(b.at));
@@ -126,6 +130,20 @@ function ofRounds({ rounds, applications }: Mine, { texts, format }: Reader): Wa
       at: closesOn,
       title: waiting.round(schoolYear),
       text: waiting.closes(format.weekday(closesOn)),
+    }));
+}
+
+function ofSurveys({ surveys }: Mine, { texts, format }: Reader): Waiting[] {
+  const { waiting } = texts.myPage;
+  return surveys
+    .filter(({ state, answered }) => state === 'OPEN' && !answered)
+    .map(({ id, title, closesAt }) => ({
+      id,
+      to: '/undersokelser/$surveyId',
+      urgency: 'DO',
+      at: closesAt,
+      title: waiting.survey(title),
+      text: waiting.surveyCloses(format.moment(closesAt)),
     }));
 }
 

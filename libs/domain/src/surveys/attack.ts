@@ -1,6 +1,7 @@
 import { FEWEST_ANSWERS, sum, type Cut } from './release.ts';
 
-export const parentsOf = (cuts: readonly Cut[]) => new Map(cuts.map(({ key, parent }) => [key, parent]));
+export const parentsOf = (cuts: readonly Cut[]): ReadonlyMap<string, string | null> =>
+  new Map(cuts.map(({ key, parent }) => [key, parent]));
 export const within = (key: string, cut: string, parents: ReadonlyMap<string, string | null>): boolean =>
   key === cut || (parents.get(key) != null && within(parents.get(key) ?? '', cut, parents));
 

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import type { SurveyInput } from '@kompetanse/contract';
+import { osloMoment, type LocalDate } from '@kompetanse/domain/calendar';
 import type { Refuse } from '@kompetanse/domain/refusals';
 import { refuseSurvey } from '@kompetanse/domain/surveys';
 import { Clock } from '../../platform/clock/clock.ts';
@@ -91,7 +92,7 @@ export class WriteSurvey {
   ): Promise<void> {
     const { kind, phase, onCompletion, openDays } = input;
     const runId = input.runId ?? null;
-    const opensAt = input.opensAt ?? null;
+    const opensAt = opensOn(input.opensOn ?? null, now);
     const [nb, nn, en] = [input.titleNb.trim(), input.titleNn.trim(), input.titleEn.trim()];
     await rows(
       em,
@@ -103,6 +104,13 @@ export class WriteSurvey {
           on_completion = excluded.on_completion, open_days = excluded.open_days, updated_at = excluded.updated_at, version = survey.version + 1`,
     );
   }
+}
+
+/** Eight in the morning, or now when that is past. */
+function opensOn(day: LocalDate | null, now: Date): Date | null {
+  if (day === null) return null;
+  const morning = osloMoment(day, '08:00');
+  return morning < now ? now : morning;
 }
 
 async function keepParts(

@@ -29,6 +29,7 @@ import { shell } from './shell.ts';
 import { studies } from './studies.ts';
 import { studyList } from './study-list.ts';
 import { supervision } from './supervision.ts';
+import { surveys } from './surveys.ts';
 import { termCopy } from './term-copy.ts';
 import { today } from './today.ts';
 import { yearWheel } from './year-wheel.ts';
@@ -61,6 +62,7 @@ export const admin: typeof nb = {
   studyList,
   supervision,
   mittValg,
+  surveys,
   ownWork,
   programs,
   indicators,

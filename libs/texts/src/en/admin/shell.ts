@@ -12,6 +12,7 @@ export const shell: typeof nb = {
     applications: 'Further education',
     supervision: 'Supervision',
     program: 'Programme',
+    surveys: 'Surveys',
     indicators: 'Indicators',
     plan: 'Plan',
     people: 'People and units',

@@ -18,6 +18,7 @@ import { runLinks } from './run-links.ts';
 import { shell } from './shell.ts';
 import { studies } from './studies.ts';
 import { supervision } from './supervision.ts';
+import { surveys } from './surveys.ts';
 
 /** Everything the portal says, in English. */
 export const portal: PortalTexts = {
@@ -33,6 +34,7 @@ export const portal: PortalTexts = {
   furtherEducation,
   studies,
   supervision,
+  surveys,
   meeting,
   program,
   ownWork,

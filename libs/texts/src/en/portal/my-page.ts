@@ -32,6 +32,8 @@ export const myPage: PortalTexts['myPage'] = {
     round: (schoolYear) => `You can apply for further education for ${schoolYear}`,
     closes: (day) => `The deadline is ${day}`,
     presence: (series) => `Record who was present: ${series}`,
+    survey: (title: string): string => `Answer “${title}”`,
+    surveyCloses: (day: string): string => `Anonymous. Closes ${day}`,
     held: (moment) => `The meeting was ${moment}`,
     hoursLeft: (hours) => (hours === 1 ? '1 hour' : `${hours} hours`),
     daysLeft: (days) => (days === 1 ? '1 day' : `${days} days`),

@@ -10,6 +10,7 @@ export const shell = {
     applications: 'Videreutdanning',
     supervision: 'Veiledning',
     program: 'Program',
+    surveys: 'Undersøkelser',
     indicators: 'Indikatorer',
     plan: 'Plan',
     people: 'Folk og enheter',

@@ -17,6 +17,7 @@ import { runLinks } from './run-links.ts';
 import { shell } from './shell.ts';
 import { studies } from './studies.ts';
 import { supervision } from './supervision.ts';
+import { surveys } from './surveys.ts';
 
 /** Alt portalen sier, på bokmål. Kilden til teksten på de andre språkene, og til typen deres. */
 export const portal = {
@@ -32,6 +33,7 @@ export const portal = {
   furtherEducation,
   studies,
   supervision,
+  surveys,
   meeting,
   program,
   ownWork,

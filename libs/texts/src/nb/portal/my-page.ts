@@ -29,6 +29,8 @@ export const myPage = {
     round: (schoolYear: string): string => `Du kan søke om videreutdanning for ${schoolYear}`,
     closes: (day: string): string => `Fristen er ${day}`,
     presence: (series: string): string => `Før hvem som var til stede: ${series}`,
+    survey: (title: string): string => `Svar på «${title}»`,
+    surveyCloses: (day: string): string => `Anonymt. Lukker ${day}`,
     held: (moment: string): string => `Samlingen var ${moment}`,
     hoursLeft: (hours: number): string => (hours === 1 ? '1 time' : `${hours} timer`),
     daysLeft: (days: number): string => (days === 1 ? '1 døgn' : `${days} døgn`),

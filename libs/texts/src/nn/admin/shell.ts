@@ -12,6 +12,7 @@ export const shell: typeof nb = {
     applications: 'Vidareutdanning',
     supervision: 'Rettleiing',
     program: 'Program',
+    surveys: 'Undersøkingar',
     indicators: 'Indikatorar',
     plan: 'Plan',
     people: 'Folk og einingar',

@@ -31,6 +31,8 @@ export const myPage: PortalTexts['myPage'] = {
     round: (schoolYear) => `Du kan søkje om vidareutdanning for ${schoolYear}`,
     closes: (day) => `Fristen er ${day}`,
     presence: (series) => `Før kven som var til stades: ${series}`,
+    survey: (title: string): string => `Svar på «${title}»`,
+    surveyCloses: (day: string): string => `Anonymt. Lukkar ${day}`,
     held: (moment) => `Samlinga var ${moment}`,
     hoursLeft: (hours) => (hours === 1 ? '1 time' : `${hours} timar`),
     daysLeft: (days) => (days === 1 ? '1 døgn' : `${days} døgn`),

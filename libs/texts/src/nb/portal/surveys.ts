@@ -1,0 +1,26 @@
+/** Undersøkelser: svare, anonymt. */
+export const surveys = {
+  lead: (day: string): string => `Det tar noen få minutter. Du kan svare fram til ${day}.`,
+  anonymous: 'Svaret ditt er anonymt',
+  anonymousText: [
+    'Svaret lagres uten navn og uten tidspunkt. Systemet husker bare at du har svart, ikke hva.',
+    'Ingen ser svar før undersøkelsen er lukket. Da vises bare tall for fem eller flere, aldri for færre.',
+    'Det du skriver med egne ord, vises for hele undersøkelsen samlet, i tilfeldig rekkefølge.',
+    'Du bestemmer selv om du vil svare, og kan hoppe over spørsmål. Når svaret er sendt, kan det ikke endres, siden vi ikke vet hvilket som er ditt.',
+  ],
+  scale: ['1 Helt uenig', '2 Litt uenig', '3 Både og', '4 Litt enig', '5 Helt enig'],
+  skip: 'Vil ikke svare',
+  question: (no: number, of: number, text: string): string => `${no} av ${of}. ${text}`,
+  textHelp: 'Ikke skriv navn på barn, foresatte eller kolleger, eller noe som kan vise hvem det gjelder.',
+  left: (count: number): string => `${count} tegn igjen`,
+  send: 'Send svaret',
+  summary: 'Dette må rettes før svaret kan sendes',
+  thanks: 'Takk for svaret',
+  thanksText: 'Svaret er tatt imot, og det er anonymt. Resultatene vises når undersøkelsen er lukket.',
+  answered: 'Du har svart',
+  closed: 'Undersøkelsen er lukket',
+  closedText: 'Den tar ikke imot flere svar.',
+  none: 'Vi fant ikke undersøkelsen',
+  noneText: 'Den kan være avsluttet, eller være for andre enn deg.',
+  toMyPage: 'Til Min side',
+};
