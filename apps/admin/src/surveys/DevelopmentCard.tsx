@@ -10,7 +10,7 @@ export function DevelopmentCard({ topic }: { readonly topic: Topic | undefined }
   const { t, format } = useTexts();
   const texts = t.surveys.results;
   const points = (topic?.points ?? []).map((point) => ({ ...point, name: format.month(format.dayOf(point.closedAt)) }));
-  const chart = points.length > 1 ? meanChart(points) : null;
+  const chart = points.length > 1 ? meanChart(texts.mean, points) : null;
   if (topic === undefined || chart === null) {
     return (
       <Card title={texts.development}>
@@ -27,26 +27,28 @@ export function DevelopmentCard({ topic }: { readonly topic: Topic | undefined }
         labels={{ value: (_, when, mean) => texts.meanValue(when, format.number(mean)), hint: texts.hint }}
         formatNumber={format.number}
       />
-      <DataTable
-        caption={texts.development}
-        rows={points}
-        rowKey={({ surveyId }) => surveyId}
-        columns={[
-          { id: 'when', heading: t.surveys.when, rowHeading: true, cell: ({ name }) => name },
-          {
-            id: 'answered',
-            heading: texts.count,
-            numeric: true,
-            cell: ({ answered }) => (answered === null ? texts.hidden : format.number(answered)),
-          },
-          {
-            id: 'mean',
-            heading: texts.mean,
-            numeric: true,
-            cell: ({ mean }) => (mean === null ? texts.hidden : format.number(mean)),
-          },
-        ]}
-      />
+      <Card title={topic.text}>
+        <DataTable
+          caption={texts.development}
+          rows={points}
+          rowKey={({ surveyId }) => surveyId}
+          columns={[
+            { id: 'when', heading: t.surveys.when, rowHeading: true, cell: ({ name }) => name },
+            {
+              id: 'answered',
+              heading: texts.count,
+              numeric: true,
+              cell: ({ answered }) => (answered === null ? texts.hidden : format.number(answered)),
+            },
+            {
+              id: 'mean',
+              heading: texts.mean,
+              numeric: true,
+              cell: ({ mean }) => (mean === null ? texts.hidden : format.number(mean)),
+            },
+          ]}
+        />
+      </Card>
     </Stack>
   );
 }

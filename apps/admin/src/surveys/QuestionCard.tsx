@@ -16,7 +16,7 @@ export function QuestionCard({ cuts, questionId, text }: QuestionCardProps): Rea
   const texts = t.surveys.results;
   const lines = linesOf(cuts, questionId, language);
   const spread = spreadChart(lines, texts.steps);
-  const means = meanChart(lines);
+  const means = meanChart(texts.mean, lines);
   return (
     <Stack gap="md">
       {spread && (

@@ -20,7 +20,7 @@ describe('the charts of a survey', () => {
   });
 
   it('show no bar for a hidden mean, and no chart when all are hidden', () => {
-    expect(meanChart(lines)?.categories).toEqual(['Alle', 'Rena']);
-    expect(meanChart(lines.slice(2))).toBeNull();
+    expect(meanChart('Snitt', lines)?.categories).toEqual(['Alle', 'Rena']);
+    expect(meanChart('Snitt', lines.slice(2))).toBeNull();
   });
 });

@@ -44,14 +44,15 @@ export function spreadChart(lines: readonly CutLine[], steps: readonly string[])
   };
 }
 
-/** Means as bars; what is hidden is left out. */
+/** Means as bars, the series named for those who listen; what is hidden is left out. */
 export function meanChart(
+  name: string,
   points: readonly { readonly name: string; readonly mean: number | null }[],
 ): StackedChart | null {
-  const told = points.flatMap(({ name, mean }) => (mean === null ? [] : [{ name, mean }]));
+  const told = points.flatMap(({ name: when, mean }) => (mean === null ? [] : [{ when, mean }]));
   if (told.length === 0) return null;
   return {
-    categories: told.map(({ name }) => name),
-    series: [{ id: 'mean', name: '', values: told.map(({ mean }) => mean) }],
+    categories: told.map(({ when }) => when),
+    series: [{ id: 'mean', name, values: told.map(({ mean }) => mean) }],
   };
 }

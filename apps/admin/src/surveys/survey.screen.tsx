@@ -41,7 +41,7 @@ function Shown({ survey }: { readonly survey: ShownSurvey }): ReactElement {
       />
       <Stack gap="lg">
         <div id="survey" tabIndex={-1} className="survey-head">
-          <StatusBadge tone={stateTones[state]}>{texts.states[state]}</StatusBadge> {whenOf(survey, language)}
+          <StatusBadge tone={stateTones[state]}>{`${texts.states[state]}. ${whenOf(survey, language)}`}</StatusBadge>
         </div>
         {mayManage && state !== 'CLOSED' && <SurveyActions survey={survey} />}
         {state !== 'PLANNED' && <Numbers survey={survey} />}

@@ -71,5 +71,6 @@ export const demoRuns: readonly DemoRun[] = [
   { course: 'MITTVALG-SKOLE', host: 'rena-skole', place: 'Rena skole, aulaen', capacity: 40, startsIn: -220, at: '14:00', from: rena, seats: 31, with: [sander], story: 'DONE', leader: jorunn },
   { course: 'MITTVALG-SKOLE', host: 'amot-ungdomsskole', place: 'Åmot ungdomsskole', capacity: 30, startsIn: -190, at: '14:00', from: [...youth, ...osen], seats: 19, story: 'DONE', leader: jorunn },
   { course: 'MITTVALG-BHG', host: 'kommunale-barnehager', place: house, capacity: 30, startsIn: -95, at: '17:00', from: ['kommunal-barnehage-2', 'privat-barnehage-1', 'privat-barnehage-2'], seats: 17, story: 'DONE', leader: jorunn },
+  { course: 'COSP-ANSATTE', host: 'kommunal-barnehage-3', place: 'Kommunal barnehage 3', capacity: 16, startsIn: -262, at: '16:00', from: ['kommunal-barnehage-3'], seats: 14, story: 'DONE' },
   { course: 'COSP-FORESATTE', host: 'helsestasjon', place: health, capacity: 10, startsIn: -120, at: '18:00', from: guardians, seats: 8, offers: 0, story: 'DONE' },
 ];

@@ -30,6 +30,7 @@ import { seedPlanning } from './seed-planning.ts';
 import { seedPrograms } from './seed-program.ts';
 import { seedRequirements } from './seed-requirements.ts';
 import { seedSupervision } from './seed-supervision.ts';
+import { seedSurveys } from './seed-surveys.ts';
 import { seedYearWheel } from './seed-year-wheel.ts';
 import { namedNumber } from './staff.ts';
 
@@ -99,6 +100,7 @@ async function seedPast(replay: Replay, links: Links, ring: KeyRing): Promise<vo
   await seedPlanning(replay);
   await seedYearWheel(replay);
   await seedOwnWork(replay);
+  await seedSurveys(replay);
   await closeThePast(replay);
   await em.flush();
   clock.set(now);

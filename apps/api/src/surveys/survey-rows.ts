@@ -72,7 +72,7 @@ export function mainUnit(day: RawBuilder<unknown>): RawBuilder<unknown> {
     WHERE e.person_id = p.id AND e.valid_from <= ${day} AND (e.valid_to IS NULL OR e.valid_to >= ${day}) ORDER BY e.percent DESC, e.valid_from, e.id LIMIT 1`;
 }
 
-/** Staff of the units, or employees with a place in the run: before it those who are booked, after it those who took part. */
+/** Staff of the units, or employees with a place in the run who did not stay away. */
 function invitedPeople(em: EntityManager, surveyId: string, today: LocalDate): Promise<Invited[]> {
   return rows(
     em,
@@ -82,7 +82,7 @@ function invitedPeople(em: EntityManager, surveyId: string, today: LocalDate): P
        AND CASE s.kind
          WHEN 'STAFF' THEN EXISTS (SELECT 1 FROM survey_unit su JOIN org_unit a ON a.id = su.unit_id WHERE su.survey_id = s.id AND starts_with(m.path, a.path))
          ELSE EXISTS (SELECT 1 FROM enrolment b WHERE b.run_id = s.run_id AND b.person_id = p.id
-           AND (b.state IN ('ENROLLED','COMPLETED') OR b.state = 'NOT_COMPLETED' AND s.phase <> 'BEFORE')) END
+           AND b.state IN ('ENROLLED','COMPLETED','NOT_COMPLETED')) END
      ORDER BY p.id`,
   );
 }

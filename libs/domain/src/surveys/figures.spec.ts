@@ -56,6 +56,7 @@ describe('the numbers of each question', () => {
       fc.property(answers, (given) => {
         const { figures } = releaseOf({ places: given, questions: ['q'], answers: given });
         const told = new Set(figures.filter(({ shares }) => shares !== null).map(({ cut }) => cut));
+        for (const { shares } of figures) expect(shares === null || sum(shares) === 100).toBe(true);
         for (const [, counts] of remainders(ofQuestion(given, 'q'), told))
           expect(sum(counts) === 0 || spreads(counts)).toBe(true);
       }),

@@ -78,7 +78,7 @@ function figuresOf(question: string, { places, answers, cuts, told }: Known): Re
       question,
       mean: shown.has(key) ? meanOf(counts) : null,
       answered: exact.has(key) ? sum(counts) : null,
-      shares: spread.has(key) ? counts.map((count) => Math.round((100 * count) / sum(counts))) : null,
+      shares: spread.has(key) ? sharesOf(counts) : null,
     };
   });
 }
@@ -109,6 +109,15 @@ export function cutsOf(places: readonly Place[], said: readonly (Place & { reado
       own: own(unitCut(unitId)),
     })),
   ];
+}
+
+/** Whole per cent that are a hundred together: what rounding down leaves goes to those it takes most from. */
+function sharesOf(counts: readonly number[]): number[] {
+  const exact = counts.map((count) => (100 * count) / sum(counts));
+  const shares = exact.map((share) => Math.floor(share));
+  const byRest = [...exact.keys()].toSorted((a, b) => ((exact[b] ?? 0) % 1) - ((exact[a] ?? 0) % 1));
+  const left = new Set(byRest.slice(0, 100 - sum(shares)));
+  return shares.map((share, at) => share + Number(left.has(at)));
 }
 
 function meanOf(counts: readonly number[]): number {

@@ -21,7 +21,7 @@ export const surveys: typeof nb = {
   opensByHand: 'Opened by hand',
   opensOnCompletion: 'Opens when the course is completed',
   closes: (when) => `Closes ${when}`,
-  closedOn: (day) => `Closed ${day}`,
+  closedOn: (day) => `Until ${day}`,
   back: 'All surveys',
   edit: 'Edit',
   editTitle: 'Edit the survey',

@@ -22,7 +22,7 @@ export const surveys = {
   opensByHand: 'Åpnes for hånd',
   opensOnCompletion: 'Åpner når kurset er fullført',
   closes: (when: string) => `Lukker ${when}`,
-  closedOn: (day: string) => `Lukket ${day}`,
+  closedOn: (day: string) => `Fram til ${day}`,
   back: 'Alle undersøkelser',
   edit: 'Rediger',
   editTitle: 'Rediger undersøkelsen',

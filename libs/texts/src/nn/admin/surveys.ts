@@ -21,7 +21,7 @@ export const surveys: typeof nb = {
   opensByHand: 'Blir opna for hand',
   opensOnCompletion: 'Opnar når kurset er fullført',
   closes: (when) => `Lukkar ${when}`,
-  closedOn: (day) => `Lukka ${day}`,
+  closedOn: (day) => `Fram til ${day}`,
   back: 'Alle undersøkingar',
   edit: 'Rediger',
   editTitle: 'Rediger undersøkinga',
