@@ -59,8 +59,8 @@ describe('what somebody has', () => {
         id: taken.rows[0]?.id,
         source: 'COURSE',
         state: 'VERIFIED',
-        obtainedOn: '2027-01-11',
-        expiresOn: '2029-01-11',
+        obtainedOn: '2026-12-21', // the last day of the course, not the day its run was closed
+        expiresOn: '2028-12-21',
         standing: 'VALID',
         mayAnswer: false,
       },

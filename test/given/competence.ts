@@ -7,14 +7,26 @@ export interface GivenCompetence {
   readonly kind?: string;
   readonly validityMonths?: number;
   readonly renewalWindowDays?: number;
+  readonly renewalRule?: string;
+  readonly renewalFixedDay?: string;
+  readonly renewalGraceDays?: number;
 }
 
 export async function givenCompetence(sql: Pool, name: string, wish: GivenCompetence = {}): Promise<string> {
   serial += 1;
   const { rows } = await sql.query<{ id: string }>(
-    `INSERT INTO competence (area, kind, name_nb, name_nn, name_en, validity_months, renewal_window_days, created_at, updated_at)
-     VALUES ('PSYCHOSOCIAL', $1, $2, $2, $2, $3, $4, now(), now()) RETURNING id`,
-    [wish.kind ?? 'COURSE', `${name} ${serial}`, wish.validityMonths ?? null, wish.renewalWindowDays ?? null],
+    `INSERT INTO competence (area, kind, name_nb, name_nn, name_en, validity_months, renewal_window_days, renewal_rule, renewal_fixed_day, renewal_grace_days,
+       created_at, updated_at)
+     VALUES ('PSYCHOSOCIAL', $1, $2, $2, $2, $3, $4, $5, $6, $7, now(), now()) RETURNING id`,
+    [
+      wish.kind ?? 'COURSE',
+      `${name} ${serial}`,
+      wish.validityMonths ?? null,
+      wish.renewalWindowDays ?? null,
+      wish.renewalRule ?? 'COMPLETION_DATE',
+      wish.renewalFixedDay ?? null,
+      wish.renewalGraceDays ?? 0,
+    ],
   );
   return rows[0]?.id ?? '';
 }

@@ -108,6 +108,12 @@ export interface MailFacts {
   /** meetings: called off with it. */
   readonly SUPERVISION_STOPPED: { readonly meetings: number };
   readonly SUPERVISION_REMINDER: MeetingFacts;
+  /** To whoever has a competence that runs out. */
+  readonly RENEWAL_OPEN: RenewalFacts;
+  readonly RENEWAL_REMINDER: RenewalFacts;
+  readonly RENEWAL_LAPSED: RenewalFacts;
+  /** To the leader, in numbers and without names. */
+  readonly RENEWAL_STAFF: { readonly open: number; readonly lapsed: number };
 }
 
 interface MeetingFacts {
@@ -117,6 +123,13 @@ interface MeetingFacts {
 interface SurveyFacts {
   readonly survey: string;
   readonly day: string;
+}
+
+/** expires: the last day it holds; closes: the last day it can be renewed. */
+interface RenewalFacts {
+  readonly competence: string;
+  readonly expires: string;
+  readonly closes: string;
 }
 
 interface TaskFacts {

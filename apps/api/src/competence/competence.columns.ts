@@ -35,6 +35,9 @@ export const competenceColumns: ColumnTable = {
     'name_en',
     'validity_months',
     'renewal_window_days',
+    'renewal_rule',
+    'renewal_fixed_day',
+    'renewal_grace_days',
   ),
   competence_record: {
     ...plain(...stamps, 'source', 'state', 'import_key'),

@@ -24,7 +24,8 @@ export interface RecordRow {
 /** Columns of a competence as the contract names them; alias the table c. */
 export const competenceColumnsIn = (locale: Locale): RawBuilder<unknown> =>
   sql`c.id, c.area, c.kind, c.${sql.ref(`name_${locale}`)} AS name, c.name_nb AS "nameNb", c.name_nn AS "nameNn", c.name_en AS "nameEn",
-    c.validity_months AS "validityMonths", c.renewal_window_days AS "renewalWindowDays"`;
+    c.validity_months AS "validityMonths", c.renewal_window_days AS "renewalWindowDays",
+    c.renewal_rule AS "renewalRule", c.renewal_fixed_day AS "renewalFixedDay", c.renewal_grace_days AS "renewalGraceDays"`;
 
 @Injectable()
 export class CompetenceQueries {

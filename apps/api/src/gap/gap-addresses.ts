@@ -16,3 +16,14 @@ export function pathCsvUrl({
 }): string {
   return `/competence-gap/path.csv?from=${encodeURIComponent(fromProfile)}&to=${encodeURIComponent(toProfile)}`;
 }
+
+/** Where the renewals are saved from, as the list is narrowed. */
+export function renewalsCsvUrl(wish: {
+  readonly unitId?: string | null;
+  readonly competenceId?: string | null;
+  readonly state?: string | null;
+}): string {
+  const asked = { unit: wish.unitId, competence: wish.competenceId, state: wish.state };
+  const query = new URLSearchParams(Object.entries(asked).filter((one): one is [string, string] => one[1] != null));
+  return `/competence-gap/renewals.csv${query.size === 0 ? '' : `?${query.toString()}`}`;
+}

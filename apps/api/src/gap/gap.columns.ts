@@ -8,5 +8,6 @@ const aim = {
 
 export const gapColumns: ColumnTable = {
   competence_course: plain('competence_id', 'course_id'),
+  competence_renewal: plain('competence_id', 'course_id'),
   study_aim: { ...plain('set_at'), ...personal(aim, 'application_id', 'competence_id', 'set_by') },
 };

@@ -4,6 +4,7 @@ import { RequestContext } from '../access/request-context.ts';
 import { sendDownload } from '../platform/http/download.ts';
 import { GapFile } from './gap-file.ts';
 import { PathFile } from './path-file.ts';
+import { RenewalFile, type RenewalFilter } from './renewal-file.ts';
 
 /** The gap to take along. */
 @Controller('competence-gap')
@@ -12,6 +13,7 @@ export class GapController {
     private readonly requests: RequestContext,
     private readonly file: GapFile,
     private readonly pathFile: PathFile,
+    private readonly renewalFile: RenewalFile,
   ) {}
 
   @Get('people.csv')
@@ -35,5 +37,14 @@ export class GapController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     await sendDownload(reply, await this.pathFile.people(await this.requests.viewer(request), pair));
+  }
+
+  @Get('renewals.csv')
+  async renewals(
+    @Query() filter: RenewalFilter,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    await sendDownload(reply, await this.renewalFile.people(await this.requests.viewer(request), filter));
   }
 }

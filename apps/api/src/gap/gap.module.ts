@@ -24,6 +24,16 @@ import {
   PathStudyResolver,
 } from './path.resolver.ts';
 import { PathStudies } from './path-studies.queries.ts';
+import { RenewalFile } from './renewal-file.ts';
+import { RenewalQueries } from './renewal.queries.ts';
+import {
+  RenewalCourseResolver,
+  RenewalListResolver,
+  RenewalResolver,
+  RunRenewalResolver,
+  RunRenewalsResolver,
+} from './renewal.resolver.ts';
+import { NameRenewalCourse } from './use-cases/name-renewal-course.ts';
 import { SetStudyAim } from './use-cases/set-study-aim.ts';
 import { VerifyConversion } from './use-cases/verify-conversion.ts';
 
@@ -43,6 +53,7 @@ import { VerifyConversion } from './use-cases/verify-conversion.ts';
     GapReportResolver,
     HeldQueries,
     HeldResolver,
+    NameRenewalCourse,
     PathFile,
     PathPersonResolver,
     PathQueries,
@@ -50,6 +61,13 @@ import { VerifyConversion } from './use-cases/verify-conversion.ts';
     PathStepResolver,
     PathStudies,
     PathStudyResolver,
+    RenewalCourseResolver,
+    RenewalFile,
+    RenewalListResolver,
+    RenewalQueries,
+    RenewalResolver,
+    RunRenewalResolver,
+    RunRenewalsResolver,
     SetStudyAim,
     VerifyConversion,
   ],

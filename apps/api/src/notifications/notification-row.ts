@@ -33,7 +33,8 @@ export type SubjectType =
   | 'TASK'
   | 'SUPERVISION'
   | 'SUPERVISION_SERIES'
-  | 'SURVEY';
+  | 'SURVEY'
+  | 'RENEWAL';
 
 export interface Message<Kind extends MailKind> {
   readonly kind: Kind;

@@ -13,6 +13,7 @@ import { SupervisionNewsJobs } from './supervision-news.jobs.ts';
 import { TaskNewsJobs } from './task-news.jobs.ts';
 import { RemindOfRequest } from './use-cases/remind-of-request.ts';
 import { RemindOfMissingAttendance } from './use-cases/remind-of-missing-attendance.ts';
+import { RemindOfRenewals } from './use-cases/remind-of-renewals.ts';
 import { RemindOfSemesters } from './use-cases/remind-of-semesters.ts';
 import { RemindOfSupervision } from './use-cases/remind-of-supervision.ts';
 import { RemindOfTasks } from './use-cases/remind-of-tasks.ts';
@@ -47,6 +48,7 @@ import { TellOfTooFew } from './use-cases/tell-of-too-few.ts';
     NotificationRows,
     OwnPageLinks,
     RemindOfRequest,
+    RemindOfRenewals,
     RemindOfSessions,
     RemindOfSemesters,
     RemindOfTasks,

@@ -12,6 +12,7 @@ export const paths = {
   yearWheel: (): string => '/admin/arshjul',
   supervision: (): string => '/veiledning',
   supervisionMeeting: (sessionId: string): string => `/veiledning/${sessionId}`,
+  renewals: (): string => '/admin/kompetanse/fornyelser',
   requests: (): string => '/admin/godkjenninger',
   /** The applicant's own, where its letters are listed. */
   myApplication: (applicationId: string): string => `/videreutdanning#application-${applicationId}`,

@@ -8,6 +8,7 @@ import type { ApplicationState } from '@kompetanse/domain/further-education';
 import type { NotificationState } from '@kompetanse/domain/notifications';
 import type { MailKind } from '@kompetanse/texts/mail-words.ts';
 import { firstRow } from '../platform/database/database.ts';
+import { renewalStands } from './renewal-stands.ts';
 import { someoneUnmarked } from './missing-attendance.queries.ts';
 import { supervisionOfMessage, supervisionStanding, type SupervisionStanding } from './supervision-standing.ts';
 
@@ -26,7 +27,10 @@ type Standing =
   | 'TASK_WAITS'
   | 'TASK_LATE'
   | 'SURVEY_WAITS'
-  | SupervisionStanding;
+  | SupervisionStanding
+  | 'WINDOW_OPEN'
+  | 'RENEWAL_LAPSED'
+  | 'STAFF_LED';
 
 /** A message is true while what it is about stands like this; a kind that is missing does not compile. */
 const trueWhile: Readonly<Record<MailKind, readonly Standing[]>> = {
@@ -88,6 +92,10 @@ const trueWhile: Readonly<Record<MailKind, readonly Standing[]>> = {
   SUPERVISION_CANCELLED: ['MEETING_OFF'],
   SUPERVISION_STOPPED: ['SERIES_STOPPED'],
   SUPERVISION_REMINDER: ['MEETING_AS_TOLD'],
+  RENEWAL_OPEN: ['WINDOW_OPEN'],
+  RENEWAL_REMINDER: ['WINDOW_OPEN'],
+  RENEWAL_LAPSED: ['RENEWAL_LAPSED'],
+  RENEWAL_STAFF: ['STAFF_LED'],
 };
 
 /** A message as it may be sent now, or why it may not any more. */
@@ -145,7 +153,8 @@ export async function letterAsItStands(
           CASE WHEN EXISTS (SELECT 1 FROM survey_invitation si JOIN survey ss ON ss.id = si.survey_id WHERE n.subject_type = 'SURVEY' AND ss.id = n.subject_id
             AND si.person_id = n.recipient_id AND NOT si.answered AND ss.state = 'OPEN' AND ss.closes_at > ${now}) THEN 'SURVEY_WAITS' END,
           CASE WHEN w.state = 'OPEN' AND n.key LIKE '%/' || wheel_due(w.template_id, w.year, w.round_id)
-            THEN CASE WHEN wheel_due(w.template_id, w.year, w.round_id) >= ${today}::date THEN 'TASK_WAITS' ELSE 'TASK_LATE' END END, ${supervisionStanding}) AS standing,
+            THEN CASE WHEN wheel_due(w.template_id, w.year, w.round_id) >= ${today}::date THEN 'TASK_WAITS' ELSE 'TASK_LATE' END END, ${supervisionStanding},
+          CASE WHEN n.subject_type = 'RENEWAL' THEN ${renewalStands(today)} END) AS standing,
         coalesce(least(e.offer_expires_at, CASE WHEN n.kind <> 'ATTENDANCE_MISSING' THEN s.starts_at END, meeting.starts_at) <= ${now}, false) AS "tooLate"
       FROM notification n JOIN person p ON p.id = n.recipient_id
       LEFT JOIN enrolment e ON n.subject_type = 'ENROLMENT' AND e.id = n.subject_id

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { EveryMinute } from '../platform/queue/handlers.ts';
+import { RemindOfRenewals } from './use-cases/remind-of-renewals.ts';
 import { RemindOfSemesters } from './use-cases/remind-of-semesters.ts';
 import { RemindOfTasks } from './use-cases/remind-of-tasks.ts';
 
@@ -8,6 +9,7 @@ export class TaskNewsJobs {
   constructor(
     private readonly remind: RemindOfTasks,
     private readonly remindOfSemesters: RemindOfSemesters,
+    private readonly remindOfRenewals: RemindOfRenewals,
   ) {}
 
   @EveryMinute()
@@ -18,5 +20,10 @@ export class TaskNewsJobs {
   @EveryMinute()
   semesters(): Promise<void> {
     return this.remindOfSemesters.run();
+  }
+
+  @EveryMinute()
+  renewals(): Promise<void> {
+    return this.remindOfRenewals.run();
   }
 }

@@ -33,6 +33,13 @@ export const competenceWords: typeof nb = {
     EXPIRES_SOON: 'Expires soon',
     EXPIRED: 'Expired',
   },
+  renewalRule: {
+    COMPLETION_DATE: 'From the day it is completed',
+    EXPIRY_DATE: 'From the day it would have run out',
+    FIXED_DATE: 'The same day for everybody',
+  },
+  renewalState: { VALID: 'Valid', WINDOW_OPEN: 'Can be renewed', LAPSED: 'Run out' },
+  renewalVerdict: { RENEWS: 'Renews', TOO_EARLY: 'Too early', TOO_LATE: 'Too late', NOT_HELD: 'Nothing to renew' },
   gapState: { MET: 'Met', EXPIRES_SOON: 'Expires soon', MISSING: 'Missing' },
   conversionState: {
     PLANNED: 'Planned',

@@ -23,3 +23,21 @@ export const pathFile = {
   /** ASCII: names of files. */
   name: 'path-to-position',
 };
+
+/** Renewals as a file. */
+export const renewalFile = {
+  head: [
+    'Employee',
+    'Competence',
+    'State',
+    'Valid until',
+    'Can be renewed from',
+    'Can be renewed until',
+    'Course to take',
+    'Booking',
+  ],
+  states: competenceWords.renewalState,
+  booked: 'Booked',
+  /** ASCII: names of files. */
+  name: 'renewals',
+};

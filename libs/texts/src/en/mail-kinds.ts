@@ -60,4 +60,8 @@ export const mailKindNames: Readonly<Record<MailKind, string>> = {
   SUPERVISION_CANCELLED: 'Meeting of supervision cancelled',
   SUPERVISION_STOPPED: 'Supervision stopped',
   SUPERVISION_REMINDER: 'Reminder of supervision',
+  RENEWAL_OPEN: 'Can be renewed now',
+  RENEWAL_REMINDER: 'Reminder to renew',
+  RENEWAL_LAPSED: 'Competence has run out',
+  RENEWAL_STAFF: 'Renewals in the unit',
 };

@@ -6,6 +6,7 @@ import { attendanceMails } from './mails-attendance.ts';
 import { catalogueMails } from './mails-catalogue.ts';
 import { supervisionMails } from './mails-supervision.ts';
 import { surveyMails } from './mails-surveys.ts';
+import { renewalMails } from './mails-renewals.ts';
 import { taskMails } from './mails-tasks.ts';
 import { guardianMails } from './mails-guardians.ts';
 
@@ -159,6 +160,7 @@ export const mails: Mails = {
     ...supervisionMails,
     ...surveyMails,
     ...taskMails,
+    ...renewalMails,
     ...catalogueMails,
     ...guardianMails,
   },

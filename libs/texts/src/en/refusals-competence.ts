@@ -4,6 +4,7 @@ import type { Facts } from '../facts.ts';
 export const competenceRefusals = {
   COMPETENCE_EXISTS: () => 'There is already a competence with this name. Use it, or choose another name.',
   COMPETENCE_UNKNOWN: () => 'The competence was not found. Choose one from the list.',
+  COURSE_GIVES_IT: () => 'The course gives the competence already. Choose a shorter one that only renews it.',
   CREDITS_NOT_COUNTED: () => 'This competence is not counted in credits. Leave the field empty.',
   EXPIRES_FIRST: (f) => `The last day must be ${f.day('obtainedOn')} or later.`,
   LEVEL_OUT_OF_RANGE: (f) => `Choose a level from 1 to ${f.number('max')}.`,

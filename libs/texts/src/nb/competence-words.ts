@@ -6,6 +6,7 @@ import type {
   ConversionStep,
   RecordState,
 } from '@kompetanse/domain/competence';
+import type { RenewalRule, RenewalState } from '@kompetanse/domain/renewal';
 
 /** Ord for kompetanse, med nøklene fra kontrakten. */
 export const competenceWords = {
@@ -40,6 +41,16 @@ export const competenceWords = {
     EXPIRES_SOON: 'Går snart ut',
     EXPIRED: 'Gått ut',
   },
+  renewalRule: {
+    COMPLETION_DATE: 'Fra dagen den fullføres',
+    EXPIRY_DATE: 'Fra dagen den ellers gikk ut',
+    FIXED_DATE: 'Samme dag for alle',
+  } satisfies Record<RenewalRule, string>,
+  renewalState: { VALID: 'Gyldig', WINDOW_OPEN: 'Kan fornyes', LAPSED: 'Gått ut' } satisfies Record<
+    RenewalState,
+    string
+  >,
+  renewalVerdict: { RENEWS: 'Fornyer', TOO_EARLY: 'For tidlig', TOO_LATE: 'For sent', NOT_HELD: 'Ingenting å fornye' },
   gapState: { MET: 'Oppfylt', EXPIRES_SOON: 'Går snart ut', MISSING: 'Mangler' },
   conversionState: {
     PLANNED: 'Planlagt',

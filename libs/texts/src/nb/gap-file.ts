@@ -22,3 +22,21 @@ export const pathFile = {
   /** ASCII: names of files. */
   name: 'veien-til-stilling',
 };
+
+/** Fornyelser som fil. */
+export const renewalFile = {
+  head: [
+    'Ansatt',
+    'Kompetanse',
+    'Tilstand',
+    'Gjelder til',
+    'Kan fornyes fra',
+    'Kan fornyes til',
+    'Kurs å ta',
+    'Påmelding',
+  ],
+  states: competenceWords.renewalState,
+  booked: 'Påmeldt',
+  /** ASCII: names of files. */
+  name: 'fornyelser',
+};

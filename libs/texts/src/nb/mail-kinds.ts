@@ -60,4 +60,8 @@ export const mailKindNames: Readonly<Record<MailKind, string>> = {
   SUPERVISION_CANCELLED: 'Møte i veiledning avlyst',
   SUPERVISION_STOPPED: 'Veiledning stanset',
   SUPERVISION_REMINDER: 'Påminnelse om veiledning',
+  RENEWAL_OPEN: 'Kan fornyes nå',
+  RENEWAL_REMINDER: 'Påminnelse om fornyelse',
+  RENEWAL_LAPSED: 'Kompetanse gått ut',
+  RENEWAL_STAFF: 'Fornyelser i enheten',
 };

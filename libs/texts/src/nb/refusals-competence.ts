@@ -4,6 +4,7 @@ import type { Facts } from '../facts.ts';
 export const competenceRefusals = {
   COMPETENCE_EXISTS: () => 'Det finnes alt en kompetanse med dette navnet. Bruk den, eller velg et annet navn.',
   COMPETENCE_UNKNOWN: () => 'Fant ikke kompetansen. Velg en fra listen.',
+  COURSE_GIVES_IT: () => 'Kurset gir kompetansen fra før. Velg et kortere kurs som bare fornyer den.',
   CREDITS_NOT_COUNTED: () => 'Denne kompetansen regnes ikke i studiepoeng. La feltet stå tomt.',
   EXPIRES_FIRST: (f) => `Siste dag må være ${f.day('obtainedOn')} eller senere.`,
   LEVEL_OUT_OF_RANGE: (f) => `Velg et nivå fra 1 til ${f.number('max')}.`,

@@ -33,6 +33,13 @@ export const competenceWords: typeof nb = {
     EXPIRES_SOON: 'Går snart ut',
     EXPIRED: 'Gått ut',
   },
+  renewalRule: {
+    COMPLETION_DATE: 'Frå dagen han blir fullført',
+    EXPIRY_DATE: 'Frå dagen han elles gjekk ut',
+    FIXED_DATE: 'Same dag for alle',
+  },
+  renewalState: { VALID: 'Gyldig', WINDOW_OPEN: 'Kan fornyast', LAPSED: 'Gått ut' },
+  renewalVerdict: { RENEWS: 'Fornyar', TOO_EARLY: 'For tidleg', TOO_LATE: 'For seint', NOT_HELD: 'Ingenting å fornye' },
   gapState: { MET: 'Oppfylt', EXPIRES_SOON: 'Går snart ut', MISSING: 'Manglar' },
   conversionState: {
     PLANNED: 'Planlagd',

@@ -23,3 +23,21 @@ export const pathFile = {
   /** ASCII: names of files. */
   name: 'vegen-til-stilling',
 };
+
+/** Fornyingar som fil. */
+export const renewalFile = {
+  head: [
+    'Tilsett',
+    'Kompetanse',
+    'Tilstand',
+    'Gjeld til',
+    'Kan fornyast frå',
+    'Kan fornyast til',
+    'Kurs å ta',
+    'Påmelding',
+  ],
+  states: competenceWords.renewalState,
+  booked: 'Påmeld',
+  /** ASCII: names of files. */
+  name: 'fornyingar',
+};

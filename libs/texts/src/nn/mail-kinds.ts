@@ -60,4 +60,8 @@ export const mailKindNames: Readonly<Record<MailKind, string>> = {
   SUPERVISION_CANCELLED: 'Møte i rettleiing avlyst',
   SUPERVISION_STOPPED: 'Rettleiing stansa',
   SUPERVISION_REMINDER: 'Påminning om rettleiing',
+  RENEWAL_OPEN: 'Kan fornyast no',
+  RENEWAL_REMINDER: 'Påminning om fornying',
+  RENEWAL_LAPSED: 'Kompetanse gått ut',
+  RENEWAL_STAFF: 'Fornyingar i eininga',
 };

@@ -4,6 +4,7 @@ import type { Facts } from '../facts.ts';
 export const competenceRefusals = {
   COMPETENCE_EXISTS: () => 'Det finst alt ein kompetanse med dette namnet. Bruk den, eller vel eit anna namn.',
   COMPETENCE_UNKNOWN: () => 'Fann ikkje kompetansen. Vel ein frå lista.',
+  COURSE_GIVES_IT: () => 'Kurset gir kompetansen frå før. Vel eit kortare kurs som berre fornyar han.',
   CREDITS_NOT_COUNTED: () => 'Denne kompetansen blir ikkje rekna i studiepoeng. La feltet stå tomt.',
   EXPIRES_FIRST: (f) => `Siste dag må vere ${f.day('obtainedOn')} eller seinare.`,
   LEVEL_OUT_OF_RANGE: (f) => `Vel eit nivå frå 1 til ${f.number('max')}.`,

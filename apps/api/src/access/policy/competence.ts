@@ -13,9 +13,11 @@ export const competenceQueries = {
   myGap: signedIn('own'),
   myPath: signedIn('own'),
   myPathChoices: signedIn('own'),
+  myRenewals: signedIn('own'),
   positionConversion: by(leads, 'unit'),
   positionConversions: by(leads, 'unit'),
   positionPath: by(leads, 'unit'),
+  renewals: by(['COURSE_COORDINATOR', ...leads], 'unit'),
   staffCompetence: by(leads, 'unit'),
 } as const;
 
@@ -26,6 +28,7 @@ export const competenceMutations = {
   changeConversion: by(leads, 'unit'),
   endCompetenceRequirement: by(leads, 'unit'),
   moveConversion: by(leads, 'unit'),
+  nameRenewalCourse: by(['SECTOR_LEADER'], 'all'),
   planConversion: by(leads, 'unit'),
   refuseCompetenceRecord: by(leads, 'unit'),
   removeCompetenceRecord: by(['EMPLOYEE'], 'own'),
@@ -36,7 +39,10 @@ export const competenceMutations = {
 } as const;
 
 export const competenceTypes = {
-  Competence: parent('area', 'id', 'kind', 'name', 'nameEn', 'nameNb', 'nameNn', 'renewalWindowDays', 'validityMonths'),
+  Competence: {
+    ...parent('area', 'id', 'kind', 'name', 'nameEn', 'nameNb', 'nameNn', 'renewalCourse', 'renewalFixedDay'),
+    ...parent('renewalGraceDays', 'renewalRule', 'renewalWindowDays', 'validityMonths'),
+  },
   CompetenceRecord: parent(
     'competence',
     'credits',
@@ -80,5 +86,11 @@ export const competenceTypes = {
     ...parent('asOf', 'csvUrl', 'fromProfile', 'fromProfileName', 'others', 'people'),
     ...parent('toProfile', 'toProfileName', 'years'),
   },
+  Renewal: {
+    ...parent('booked', 'closesOn', 'competence', 'courses', 'daysLeft', 'expiresOn', 'nextRun', 'obtainedOn'),
+    ...parent('opensOn', 'person', 'shorter', 'state'),
+  },
+  RenewalList: parent('asOf', 'csvUrl', 'renewals'),
+  RunRenewal: parent('closesOn', 'competence', 'holdsUntil', 'instead', 'insteadRun', 'opensOn', 'verdict'),
   RemovedRecord: parent('recordId'),
 } as const;

@@ -154,7 +154,7 @@ const table: WholePolicy = {
       'state',
       'sessions',
     ),
-    ...parent('leaders', 'bookingChoice', 'myEnrolment'),
+    ...parent('leaders', 'bookingChoice', 'myEnrolment', 'renewals'),
     ...runFields,
     participants: by(runsCourses, 'run'),
   },

@@ -27,6 +27,9 @@ export class WriteCompetence {
     const { area, kind } = input;
     const months = input.validityMonths ?? null;
     const days = input.renewalWindowDays ?? null;
+    const rule = input.renewalRule ?? 'COMPLETION_DATE';
+    const fixedDay = input.renewalFixedDay ?? null;
+    const graceDays = input.renewalGraceDays ?? 0;
     return this.db.transaction(async (em) => {
       const refused = refuseCompetence({
         nameNb: nb,
@@ -34,6 +37,9 @@ export class WriteCompetence {
         nameEn: en,
         validityMonths: months,
         renewalWindowDays: days,
+        renewalRule: rule,
+        renewalFixedDay: fixedDay,
+        renewalGraceDays: graceDays,
       });
       if (refused) return refused;
       const id = rowId(competenceId ?? '');
@@ -47,12 +53,14 @@ export class WriteCompetence {
         competenceId == null
           ? sql<{
               id: string;
-            }>`INSERT INTO competence (area, kind, name_nb, name_nn, name_en, validity_months, renewal_window_days, created_at, updated_at)
-              VALUES (${area}, ${kind}, ${nb}, ${nn}, ${en}, ${months}, ${days}, ${now}, ${now}) RETURNING id`
+            }>`INSERT INTO competence (area, kind, name_nb, name_nn, name_en, validity_months, renewal_window_days, renewal_rule, renewal_fixed_day,
+                renewal_grace_days, created_at, updated_at)
+              VALUES (${area}, ${kind}, ${nb}, ${nn}, ${en}, ${months}, ${days}, ${rule}, ${fixedDay}, ${graceDays}, ${now}, ${now}) RETURNING id`
           : sql<{
               id: string;
             }>`UPDATE competence SET area = ${area}, kind = ${kind}, name_nb = ${nb}, name_nn = ${nn}, name_en = ${en},
-                validity_months = ${months}, renewal_window_days = ${days}, updated_at = ${now}, version = version + 1
+                validity_months = ${months}, renewal_window_days = ${days}, renewal_rule = ${rule}, renewal_fixed_day = ${fixedDay},
+                renewal_grace_days = ${graceDays}, updated_at = ${now}, version = version + 1
                WHERE id = ${id}::uuid RETURNING id`,
       );
       if (!written) return { refuse: 'NOT_FOUND' };
