@@ -34,6 +34,11 @@ const facts: MailFacts[MailKind] & Record<string, unknown> = {
   sessions: 8,
   weeks: 3,
   task: HOSTILE,
+  competence: HOSTILE,
+  expires: '1. desember 2026',
+  closes: '15. desember 2026',
+  open: 2,
+  lapsed: 1,
   day: '1. desember 2026',
   meetings: 2,
 };

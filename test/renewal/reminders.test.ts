@@ -96,7 +96,6 @@ describe('letters about renewals', () => {
     await tie(api, 'renewal', competence, run.courseId);
     const enrolment = await givenPlace(api.sql, run, { person, unit: given.school });
     expect(await stopped()).toEqual([]);
-    await api.sql.query('DELETE FROM enrolment_event WHERE enrolment_id = $1', [enrolment]).catch(() => undefined);
     await api.sql.query(`UPDATE enrolment SET state = 'CANCELLED' WHERE id = $1`, [enrolment]);
     await api.sql.query(`UPDATE employment SET valid_to = '2028-02-28' WHERE person_id = $1`, [person.id]);
     expect(await stopped()).toEqual([]);

@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { recordsSearch } from './competence/search.ts';
-import { leaders } from './menu.ts';
+import { coordinates, leaders } from './menu.ts';
+import { renewalsSearch } from './renewal/search.ts';
 import { getParentRoute } from './root-route.tsx';
 
 /** The screens about what people can, what is asked of them and what they have done for it. */
@@ -23,6 +24,13 @@ export const competenceScreens = [
     path: '/kompetanse/mangler',
     staticData: { roles: leaders },
     component: lazyRouteComponent(() => import('./gap/gap.screen.tsx'), 'GapScreen'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/kompetanse/fornyelser',
+    staticData: { roles: coordinates },
+    validateSearch: renewalsSearch,
+    component: lazyRouteComponent(() => import('./renewal/renewals.screen.tsx'), 'RenewalsScreen'),
   }),
   createRoute({
     getParentRoute,

@@ -4,6 +4,7 @@ import { runsSearch } from './courses/search.ts';
 import { termSearch } from './courses/term-copy.ts';
 import { runSearch } from './enrolment/search.ts';
 import { coordinates, importsRuns, keepsHolidays, runsCourses } from './menu.ts';
+import { bookStaffSearch } from './enrolment/book-staff-search.ts';
 import { getParentRoute } from './root-route.tsx';
 
 /** The screens of courses, their runs and who was there. */
@@ -56,6 +57,7 @@ export const courseScreens = [
     getParentRoute,
     path: '/kurs/$runId/meld-pa',
     staticData: { roles: coordinates },
+    validateSearch: bookStaffSearch,
     component: lazyRouteComponent(() => import('./enrolment/book-staff.screen.tsx'), 'BookStaffScreen'),
   }),
   createRoute({

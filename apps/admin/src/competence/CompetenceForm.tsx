@@ -4,6 +4,8 @@ import { WriteCompetence, type CompetenceTextFragment } from '@kompetanse/contra
 import { Button, Card, Notice, SelectField, TextField, useToast, focusResult } from '@kompetanse/ui';
 import { useChange } from '../shell/change.ts';
 import { useTexts } from '../shell/language.tsx';
+import { shortDay } from '../year-wheel/month-day.ts';
+import { RenewalFields, renewalOf } from './RenewalFields.tsx';
 
 interface CompetenceFormProps {
   /** The one that is changed; null for a new one. */
@@ -35,6 +37,9 @@ export function CompetenceForm({ competence, onDone }: CompetenceFormProps): Rea
     kind: competence?.kind ?? 'COURSE',
     validityMonths: String(competence?.validityMonths ?? ''),
     renewalWindowDays: String(competence?.renewalWindowDays ?? ''),
+    renewalRule: competence?.renewalRule ?? 'COMPLETION_DATE',
+    renewalFixedDay: competence?.renewalFixedDay ? shortDay(competence.renewalFixedDay) : '',
+    renewalGraceDays: String(competence?.renewalGraceDays || ''),
   });
   useEffect(() => {
     if (competence !== null) heading.current?.querySelector<HTMLElement>('input')?.focus();
@@ -64,6 +69,7 @@ export function CompetenceForm({ competence, onDone }: CompetenceFormProps): Rea
         kind: typed.kind,
         validityMonths: whole(typed.validityMonths),
         renewalWindowDays: whole(typed.renewalWindowDays),
+        ...renewalOf(typed),
       },
     });
   };
@@ -100,6 +106,7 @@ export function CompetenceForm({ competence, onDone }: CompetenceFormProps): Rea
             width="short"
             {...field('renewalWindowDays')}
           />
+          {typed.validityMonths.trim() !== '' && <RenewalFields field={field} rule={typed.renewalRule} />}
           {save.error !== undefined && save.field === undefined && (
             <Notice tone="danger" role="alert">
               {save.error}

@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { Competences, type CompetenceTextFragment } from '@kompetanse/contract/admin';
 import { Button, DataTable, LoadingSkeleton, Page, PageHeading, Stack } from '@kompetanse/ui';
+import { RenewalCourseForm } from '../renewal/RenewalCourseForm.tsx';
 import { useTexts } from '../shell/language.tsx';
 import { Loaded } from '../shell/Loaded.tsx';
 import { queryOf } from '../shell/operation.ts';
@@ -62,6 +63,9 @@ export function CompetencesScreen(): ReactElement {
           )}
         </Loaded>
         <CompetenceForm key={open?.id ?? 'new'} competence={open} onDone={() => setOpen(null)} />
+        {open !== null && open.validityMonths !== null && (
+          <RenewalCourseForm key={`course ${open.id}`} competence={open} />
+        )}
       </Stack>
     </Page>
   );

@@ -19,10 +19,11 @@ const route = getRouteApi('/kurs/$runId/meld-pa');
 /** A leader books their own staff, a coordinator anybody, many in one go. */
 export function BookStaffScreen(): ReactElement {
   const { runId } = route.useParams();
+  const { sok = '' } = route.useSearch();
   const { t } = useTexts();
   const texts = t.bookStaff;
   usePageTitle(texts.title);
-  const [typed, setTyped] = useState('');
+  const [typed, setTyped] = useState(sok);
   const search = useDeferredValue(typed.trim());
   const [chosen, setChosen] = useState<ReadonlyMap<string, Bookable>>(new Map());
   const query = useQuery({

@@ -16,6 +16,7 @@ export function ProgramNav(): ReactElement {
       </Link>
       {leads && <Link to="/program/eget-arbeid">{t.ownWork.title}</Link>}
       <Link to="/program/mitt-valg">{t.mittValg.title}</Link>
+      <Link to="/kompetanse/fornyelser">{t.renewal.title}</Link>
     </SectionNav>
   );
 }

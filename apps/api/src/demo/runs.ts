@@ -62,6 +62,9 @@ export const demoRuns: readonly DemoRun[] = [
   { course: 'NETTVERK', host: 'barnevern', place: 'Åmot rådhus, formannskapssalen', capacity: 20, startsIn: 35, at: '09:00', from: [...services, 'kultur'], seats: 8, leader: jorunn },
   { course: 'SKOLE-HJEM', host: 'rena-skole', place: 'Rena skole, personalrommet', capacity: 25, startsIn: 16, at: '14:30', from: schools, seats: 23, leader: jorunn },
   { course: 'TRYGT-BHG', host: 'kommunale-barnehager', place: house, capacity: 80, startsIn: 23, at: '13:00', from: kindergartens, seats: 31 },
+  { course: 'MITTVALG-FORNYELSE', host: 'rena-skole', place: library, capacity: 12, startsIn: 18, at: '09:00', from: rena, seats: 0, leader: jorunn },
+  { course: 'MITTVALG-INSTRUKTOR', host: 'rena-skole', place: 'Rena skole, aulaen', capacity: 15, startsIn: 44, at: '09:00', from: rena, seats: 0, leader: jorunn },
+  { course: 'COSP-FORNYELSE', host: 'helsestasjon', place: health, capacity: 8, startsIn: 37, at: '09:00', from: ['helsestasjon', 'barnevern'], seats: 0 },
   // What runs now, or is over and waits for its last marks
   { course: 'COSP-ANSATTE', host: 'osen-oppvekstsenter', place: 'Osen oppvekstsenter', capacity: 16, startsIn: -22, at: '16:00', from: osen, seats: 11, asking: 0, with: [sander], missed: 3, story: 'RUNNING' },
   { course: 'SKOLE-HJEM', host: 'amot-ungdomsskole', place: 'Åmot ungdomsskole', capacity: 14, startsIn: -10, at: '14:30', from: [...youth, ...rena], seats: 9, with: [sander], story: 'ENDED' },

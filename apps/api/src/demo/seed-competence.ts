@@ -60,7 +60,7 @@ interface Told {
 }
 
 /** Somebody tells of a competence; their leader answers two days later, with YES or with why not. */
-async function tell(
+export async function tell(
   replay: Replay,
   ids: DemoCompetences,
   { person, leader }: { readonly person: Viewer; readonly leader: Viewer },

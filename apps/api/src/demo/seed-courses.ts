@@ -6,12 +6,19 @@ import { cospCourses } from './cosp-courses.ts';
 import type { DemoCourse } from './course-texts.ts';
 import { groupCourses } from './group-courses.ts';
 import { mittValgCourses } from './mitt-valg-courses.ts';
+import { renewalCourses } from './renewal-courses.ts';
 import { minutesAfter, schoolday, workday, type Replay } from './replay.ts';
 import { demoRuns, type DemoRun } from './runs.ts';
 import { namedNumber } from './staff.ts';
 import { themeCourses } from './theme-courses.ts';
 
-const demoCourses: readonly DemoCourse[] = [...cospCourses, ...mittValgCourses, ...themeCourses, ...groupCourses];
+const demoCourses: readonly DemoCourse[] = [
+  ...cospCourses,
+  ...mittValgCourses,
+  ...themeCourses,
+  ...groupCourses,
+  ...renewalCourses,
+];
 const DAY_MINUTES = 24 * 60;
 
 /** A run that stands in the database now, open for booking, with its dates. */

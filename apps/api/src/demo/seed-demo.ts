@@ -28,6 +28,7 @@ import { seedOwnWork } from './seed-own-work.ts';
 import { seedPictures } from './seed-pictures.ts';
 import { seedPlanning } from './seed-planning.ts';
 import { seedPrograms } from './seed-program.ts';
+import { seedRenewals } from './seed-renewals.ts';
 import { seedRequirements } from './seed-requirements.ts';
 import { seedSupervision } from './seed-supervision.ts';
 import { seedSurveys } from './seed-surveys.ts';
@@ -92,6 +93,7 @@ async function seedPast(replay: Replay, links: Links, ring: KeyRing): Promise<vo
   const competences = await seedCompetence(replay);
   await seedImported(replay);
   await seedAims(replay, competences, await viewerBy(em, namedNumber('Vilja', 'Prøvestad')));
+  await seedRenewals(replay);
   await seedRequirements(replay, competences);
   await seedConversions(replay, competences);
   await seedFigures(replay);

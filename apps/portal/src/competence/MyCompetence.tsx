@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { PlusIcon, TasklistIcon } from '@navikt/aksel-icons';
 import { Button, EmptyState, Stack, focusOn } from '@kompetanse/ui';
 import { MyGap } from '../gap/MyGap.tsx';
+import { MyRenewals } from '../renewal/MyRenewals.tsx';
 import { useTexts } from '../shell/language.ts';
 import { Loaded } from '../shell/Loaded.tsx';
 import { CompetenceCard } from './CompetenceCard.tsx';
@@ -23,6 +24,7 @@ export function MyCompetence(): ReactElement {
   };
   return (
     <>
+      <MyRenewals />
       <MyGap onAdd={add} />
       <Stack as="section">
         <h2 id="my-competence" tabIndex={-1}>

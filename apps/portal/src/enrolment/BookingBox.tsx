@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { Enrol } from '@kompetanse/contract/portal';
 import { Button, CapacityMeter, Card, StatusBadge, useToast, focusOn } from '@kompetanse/ui';
 import type { WholeRun } from '../courses/course-queries.ts';
+import { RunRenewals } from '../renewal/RunRenewals.tsx';
 import { useAct } from '../shell/act.ts';
 import { useFormat, useTexts } from '../shell/language.ts';
 import { useNow } from '../shell/now.ts';
@@ -34,6 +35,7 @@ export function BookingBox({ run, seats }: { readonly run: WholeRun; readonly se
       <CapacityMeter taken={run.seatsTaken} capacity={run.capacity} words={seats} showWords />
       <div id={RESULT} tabIndex={-1} className="enrolment-place portal-result">
         {myEnrolment && <Place run={run} standing={myEnrolment} />}
+        <RunRenewals renewals={run.renewals} />
         {!live && <Book run={run} again={myEnrolment !== null} />}
         <BookStaff run={run} />
       </div>

@@ -6,6 +6,7 @@ import { CardGrid, LoadingSkeleton, Page, PageHeading, Stack } from '@kompetanse
 import { myEnrolmentsQuery, myInvitationsQuery } from '../enrolment/enrolment-queries.ts';
 import { myApplicationsQuery, openRoundsQuery } from '../further-education/application-queries.ts';
 import { ProgramInShort } from '../program/ProgramInShort.tsx';
+import { myRenewalsQuery } from '../renewal/renewal-queries.ts';
 import { useTexts } from '../shell/language.ts';
 import { Loaded } from '../shell/Loaded.tsx';
 import { useNow } from '../shell/now.ts';
@@ -28,7 +29,8 @@ export function MyDay({ viewer }: { readonly viewer: Viewer }): ReactElement {
   const applications = useQuery({ ...myApplicationsQuery, enabled: staff });
   const rounds = useQuery({ ...openRoundsQuery, enabled: staff });
   const surveys = useQuery({ ...mySurveysQuery, enabled: staff });
-  const asked = [series, invitations, applications, rounds, surveys];
+  const renewals = useQuery({ ...myRenewalsQuery, enabled: staff });
+  const asked = [series, invitations, applications, rounds, surveys, renewals];
   const waitsFor = asked.some(({ isPending }) => staff && isPending);
   const first = viewer.person.name.split(' ')[0] ?? viewer.person.name;
   return (
@@ -57,6 +59,7 @@ export function MyDay({ viewer }: { readonly viewer: Viewer }): ReactElement {
                     rounds: rounds.data ?? [],
                     series: series.data ?? [],
                     surveys: surveys.data ?? [],
+                    renewals: renewals.data ?? [],
                   }}
                 />
               </div>

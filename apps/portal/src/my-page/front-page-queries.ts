@@ -3,6 +3,7 @@ import { catalogueQuery } from '../courses/course-queries.ts';
 import { myEnrolmentsQuery, myInvitationsQuery } from '../enrolment/enrolment-queries.ts';
 import { myApplicationsQuery, openRoundsQuery } from '../further-education/application-queries.ts';
 import { shortProgramsQuery } from '../program/program-queries.ts';
+import { myRenewalsQuery } from '../renewal/renewal-queries.ts';
 import { isStaff, viewerQuery } from '../shell/viewer.ts';
 import { mySurveysQuery } from '../surveys/survey-queries.ts';
 import { mySupervisionQuery } from '../supervision/supervision-queries.ts';
@@ -25,5 +26,6 @@ export function frontPageQueries(client: QueryClient): Promise<unknown>[] {
     client.query(openRoundsQuery),
     client.query(shortProgramsQuery),
     client.query(mySurveysQuery),
+    client.query(myRenewalsQuery),
   ];
 }

@@ -73,6 +73,7 @@ const nothing: Mine = {
   rounds: [],
   series: [],
   surveys: [],
+  renewals: [],
 };
 
 describe('what waits for me', () => {
@@ -139,6 +140,25 @@ describe('what waits for me', () => {
       bindings: [],
     } as unknown as Mine['applications'][number];
     expect(whatWaits({ ...nothing, rounds: [round], applications: [applied] }, reader)).toEqual([]);
+  });
+});
+
+describe('what runs out', () => {
+  const renewal = {
+    state: 'WINDOW_OPEN',
+    closesOn: '2026-12-31',
+    booked: null,
+    competence: { id: 'c', name: 'COS-P-veileder' },
+  } as unknown as Mine['renewals'][number];
+
+  it('waits while it can be renewed and no place is asked for', () => {
+    const waits = (more: object) => whatWaits({ ...nothing, renewals: [{ ...renewal, ...more }] }, reader);
+    expect(waits({})).toMatchObject([
+      { urgency: 'DO', title: 'Forny COS-P-veileder', text: 'Siste dag er torsdag 31. desember' },
+    ]);
+    expect(waits({ state: 'VALID' })).toEqual([]);
+    expect(waits({ state: 'LAPSED' })).toEqual([]);
+    expect(waits({ booked: { id: 'r' } })).toEqual([]);
   });
 });
 

@@ -3,6 +3,7 @@ import type { Format } from '@kompetanse/ui';
 import type { Invitation, MyEnrolment } from '../enrolment/enrolment-queries.ts';
 import { timeLeft } from '../enrolment/standing-words.ts';
 import type { Application, Round } from '../further-education/application-queries.ts';
+import type { Renewal } from '../renewal/renewal-queries.ts';
 import { whatStudyWaits } from '../studies/study-waits.ts';
 import type { MySurvey } from '../surveys/survey-queries.ts';
 import type { Series } from '../supervision/supervision-queries.ts';
@@ -16,6 +17,7 @@ export interface Mine {
   readonly rounds: readonly Round[];
   readonly series: readonly Series[];
   readonly surveys: readonly MySurvey[];
+  readonly renewals: readonly Renewal[];
 }
 
 export type Urgency = 'ANSWER' | 'DO' | 'KNOW';
@@ -50,6 +52,7 @@ export function whatWaits(mine: Mine, reader: Reader): Waiting[] {
     ...mine.invitations.map((invitation) => ofInvitation(invitation, reader)),
     ...mine.applications.flatMap((application) => ofApplication(application, reader)),
     ...mine.applications.flatMap((application) => whatStudyWaits(application, reader.texts, reader.format)),
+    ...mine.renewals.flatMap((renewal) => ofRenewal(renewal, reader)),
     ...ofRounds(mine, reader),
     ...ofSurveys(mine, reader),
     ...mine.series.filter(({ supervisor }) => supervisor.id === mine.personId).flatMap((s) => ofSeries(s, reader)),
@@ -159,4 +162,21 @@ function ofSeries(series: Series, { texts, format, now }: Reader): Waiting[] {
       title: waiting.presence(series.title),
       text: waiting.held(format.moment(startsAt)),
     }));
+}
+
+/** While it can be renewed and no place is asked for. */
+function ofRenewal({ state, booked, competence, closesOn }: Renewal, { texts, format }: Reader): Waiting[] {
+  if (state !== 'WINDOW_OPEN' || booked !== null) return [];
+  const { waits, waitsUntil } = texts.renewal;
+  const text = waitsUntil(format.weekday(closesOn));
+  return [
+    {
+      id: `renewal-${competence.id}`,
+      to: '/min-kompetanse',
+      urgency: 'DO',
+      at: closesOn,
+      title: waits(competence.name),
+      text,
+    },
+  ];
 }

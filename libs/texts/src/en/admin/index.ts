@@ -25,6 +25,7 @@ import { ranking } from './ranking.ts';
 import { rounds } from './rounds.ts';
 import { recordImport } from './record-import.ts';
 import { runs } from './runs.ts';
+import { renewal } from './renewal.ts';
 import { shell } from './shell.ts';
 import { studies } from './studies.ts';
 import { studyList } from './study-list.ts';
@@ -64,6 +65,7 @@ export const admin: typeof nb = {
   mittValg,
   surveys,
   ownWork,
+  renewal,
   programs,
   indicators,
   plan,

@@ -15,6 +15,7 @@ import { ownWork } from './own-work.ts';
 import { program } from './program.ts';
 import { queue } from './queue.ts';
 import { runLinks } from './run-links.ts';
+import { renewal } from './renewal.ts';
 import { shell } from './shell.ts';
 import { studies } from './studies.ts';
 import { supervision } from './supervision.ts';
@@ -38,6 +39,7 @@ export const portal: PortalTexts = {
   meeting,
   program,
   ownWork,
+  renewal,
   certificates,
   competence,
   gap,

@@ -24,6 +24,7 @@ import { ranking } from './ranking.ts';
 import { rounds } from './rounds.ts';
 import { recordImport } from './record-import.ts';
 import { runs } from './runs.ts';
+import { renewal } from './renewal.ts';
 import { shell } from './shell.ts';
 import { studies } from './studies.ts';
 import { studyList } from './study-list.ts';
@@ -63,6 +64,7 @@ export const admin = {
   mittValg,
   surveys,
   ownWork,
+  renewal,
   programs,
   indicators,
   plan,

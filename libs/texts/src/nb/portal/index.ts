@@ -14,6 +14,7 @@ import { ownWork } from './own-work.ts';
 import { program } from './program.ts';
 import { queue } from './queue.ts';
 import { runLinks } from './run-links.ts';
+import { renewal } from './renewal.ts';
 import { shell } from './shell.ts';
 import { studies } from './studies.ts';
 import { supervision } from './supervision.ts';
@@ -37,6 +38,7 @@ export const portal = {
   meeting,
   program,
   ownWork,
+  renewal,
   certificates,
   competence,
   gap,
