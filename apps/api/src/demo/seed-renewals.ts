@@ -6,7 +6,7 @@ import { firstRow, rows } from '../platform/database/database.ts';
 import type { Viewer } from '../platform/graphql/context.ts';
 import { granted, morning, viewerBy, type Replay } from './replay.ts';
 import { tell } from './seed-competence.ts';
-import { namedNumber } from './staff.ts';
+import { employeeNumber, namedNumber, namedPeople } from './staff.ts';
 
 interface DemoTraining {
   readonly names: readonly [nb: string, nn: string, en: string];
@@ -55,14 +55,14 @@ async function seedTraining({ em, db, clock }: Replay, chief: Viewer, training: 
   return competenceId;
 }
 
-/** Employees of a unit who lead nothing and are nobody the stories speak of, in the order of their numbers. */
+/** Three employees of a unit whom no other story speaks of. */
 async function others({ em }: Replay, unit: string): Promise<Viewer[]> {
   const found = await rows(
     em,
     sql<{
       number: string;
     }>`SELECT DISTINCT p.hr_key AS number FROM person p JOIN employment e ON e.person_id = p.id JOIN org_unit u ON u.id = e.unit_id
-      WHERE u.key = ${unit} AND p.hr_key > 'D0100' ORDER BY 1 LIMIT 3`,
+      WHERE u.key = ${unit} AND p.hr_key > ${employeeNumber(namedPeople.length)} ORDER BY 1 DESC LIMIT 3`,
   );
   return Promise.all(found.map(({ number }) => viewerBy(em, number)));
 }
