@@ -32,7 +32,7 @@ describe('the demo municipality', () => {
   it('has the size it says', async () => {
     expect(await demo.count(`person WHERE kind = 'EMPLOYEE'`)).toBe(254);
     expect(await demo.count(`person WHERE kind = 'GUARDIAN'`)).toBe(61);
-    expect(await demo.count('course')).toBe(11);
+    expect(await demo.count('course')).toBe(14);
     expect(await demo.count('course_interest')).toBe(7);
     expect(await demo.count('course_run')).toBeGreaterThanOrEqual(14);
     expect(await demo.count(`measure`)).toBe(19);

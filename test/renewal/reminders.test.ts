@@ -24,7 +24,9 @@ describe('letters about renewals', () => {
 
   /** Somebody new each time: valid to 31 March 2028, a Friday; the window opens on Saturday 1 January. */
   beforeEach(async () => {
-    await api.sql.query('UPDATE employment SET valid_to = valid_from WHERE person_id = $1', [person?.id ?? null]);
+    await api.sql.query(
+      `UPDATE employment e SET valid_to = e.valid_from FROM person p WHERE p.id = e.person_id AND p.given_name = 'Sara'`,
+    );
     await api.sql.query('DELETE FROM notification');
     competence = await givenCompetence(api.sql, 'Instruktør', {
       validityMonths: 24,
@@ -35,7 +37,7 @@ describe('letters about renewals', () => {
     await givenRecord(api.sql, person, competence, { obtainedOn: '2026-03-31' });
   });
 
-  const letters = async (kind = 'RENEWAL_STAFF', not = true): Promise<(string | number)[]> =>
+  const letters = async (kind = 'RENEWAL_STAFF', not = true): Promise<string[]> =>
     (
       await api.sql.query<{ kind: string; state: string; body_text: string }>(
         `SELECT kind, state FROM notification WHERE subject_type = 'RENEWAL' AND (kind = $1) <> $2 ORDER BY created_at, key`,
@@ -88,7 +90,7 @@ describe('letters about renewals', () => {
   });
 
   it('stop when it is renewed, when there is a seat in time, and when somebody has left', async () => {
-    const stopped = async (): Promise<(string | number)[]> => {
+    const stopped = async (): Promise<string[]> => {
       await at('2028-03-01T09:00:00Z');
       return letters();
     };

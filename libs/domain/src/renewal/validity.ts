@@ -55,13 +55,13 @@ export function renewalState({ opensOn, closesOn }: RenewalWindow, day: LocalDat
  * when there is none. What is got never makes it shorter than it was.
  */
 export function endAfter(validity: Validity, grant: Grant, former: LocalDate | null): LocalDate | null {
-  const renews = former !== null && renewalState(renewalWindow(validity, former), grant.on);
-  if (renews === false || renews === 'LAPSED') return grant.shorter ? null : (grant.toldEnd ?? fresh(validity, grant));
+  const state = former === null ? 'LAPSED' : renewalState(renewalWindow(validity, former), grant.on);
+  if (former === null || state === 'LAPSED') return grant.shorter ? null : (grant.toldEnd ?? fresh(validity, grant));
   if (grant.toldEnd !== null) return later(grant.toldEnd, former);
   if (validity.rule === 'COMPLETION_DATE') return later(fresh(validity, grant), former);
   // Before the window opens nothing is renewed: the end stays, and the shorter course gives nothing.
-  if (renews === 'VALID') return grant.shorter ? null : former;
-  return later(onFixedDay(validity, addMonths(former ?? grant.on, validity.months)), former);
+  if (state === 'VALID') return grant.shorter ? null : former;
+  return later(onFixedDay(validity, addMonths(former, validity.months)), former);
 }
 
 /** The end after all of them, in the order of their days; null when nothing was got. */
