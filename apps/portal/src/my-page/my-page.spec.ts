@@ -143,25 +143,6 @@ describe('what waits for me', () => {
   });
 });
 
-describe('what runs out', () => {
-  const renewal = {
-    state: 'WINDOW_OPEN',
-    closesOn: '2026-12-31',
-    booked: null,
-    competence: { id: 'c', name: 'COS-P-veileder' },
-  } as unknown as Mine['renewals'][number];
-
-  it('waits while it can be renewed and no place is asked for', () => {
-    const waits = (more: object) => whatWaits({ ...nothing, renewals: [{ ...renewal, ...more }] }, reader);
-    expect(waits({})).toMatchObject([
-      { urgency: 'DO', title: 'Forny COS-P-veileder', text: 'Siste dag er torsdag 31. desember' },
-    ]);
-    expect(waits({ state: 'VALID' })).toEqual([]);
-    expect(waits({ state: 'LAPSED' })).toEqual([]);
-    expect(waits({ booked: { id: 'r' } })).toEqual([]);
-  });
-});
-
 describe('my study', () => {
   const semester = {
     id: 's',
