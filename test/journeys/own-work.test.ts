@@ -12,7 +12,8 @@ describe('own work', () => {
   it('is written on a phone, sent, and approved by the leader by keyboard', async () => {
     const employee = await journeys.as('EMPLOYEE', 390);
     const { page } = employee;
-    await employee.go('/eget-arbeid');
+    await employee.go('/');
+    await press(page.getByRole('link', { name: 'Skriv mer: Prøvde fast start på timen i tre uker' }));
     await page.getByRole('article').filter({ hasText: 'Må rettes' }).getByText('Skriv også hva elevene sa').waitFor();
     await employee.sound();
     await page.getByRole('button', { name: 'Skriv eget arbeid' }).click();

@@ -5,6 +5,7 @@ import { SealCheckmarkIcon, BooksIcon, HatSchoolIcon, PersonChatIcon, WrenchIcon
 import { CardGrid, LoadingSkeleton, Page, PageHeading, Stack } from '@kompetanse/ui';
 import { myEnrolmentsQuery, myInvitationsQuery } from '../enrolment/enrolment-queries.ts';
 import { myApplicationsQuery, openRoundsQuery } from '../further-education/application-queries.ts';
+import { shortOwnWorkQuery } from '../own-work/own-work-queries.ts';
 import { ProgramInShort } from '../program/ProgramInShort.tsx';
 import { myRenewalsQuery } from '../renewal/renewal-queries.ts';
 import { useTexts } from '../shell/language.ts';
@@ -30,7 +31,8 @@ export function MyDay({ viewer }: { readonly viewer: Viewer }): ReactElement {
   const rounds = useQuery({ ...openRoundsQuery, enabled: staff });
   const surveys = useQuery({ ...mySurveysQuery, enabled: staff });
   const renewals = useQuery({ ...myRenewalsQuery, enabled: staff });
-  const asked = [series, invitations, applications, rounds, surveys, renewals];
+  const ownWork = useQuery({ ...shortOwnWorkQuery, enabled: staff });
+  const asked = [series, invitations, applications, rounds, surveys, renewals, ownWork];
   const waitsFor = asked.some(({ isPending }) => staff && isPending);
   const first = viewer.person.name.split(' ')[0] ?? viewer.person.name;
   return (
@@ -60,6 +62,7 @@ export function MyDay({ viewer }: { readonly viewer: Viewer }): ReactElement {
                     series: series.data ?? [],
                     surveys: surveys.data ?? [],
                     renewals: renewals.data ?? [],
+                    ownWork: ownWork.data ?? [],
                   }}
                 />
               </div>

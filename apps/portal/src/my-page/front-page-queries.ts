@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { catalogueQuery } from '../courses/course-queries.ts';
 import { myEnrolmentsQuery, myInvitationsQuery } from '../enrolment/enrolment-queries.ts';
 import { myApplicationsQuery, openRoundsQuery } from '../further-education/application-queries.ts';
+import { shortOwnWorkQuery } from '../own-work/own-work-queries.ts';
 import { shortProgramsQuery } from '../program/program-queries.ts';
 import { myRenewalsQuery } from '../renewal/renewal-queries.ts';
 import { isStaff, viewerQuery } from '../shell/viewer.ts';
@@ -27,5 +28,6 @@ export function frontPageQueries(client: QueryClient): Promise<unknown>[] {
     client.query(shortProgramsQuery),
     client.query(mySurveysQuery),
     client.query(myRenewalsQuery),
+    client.query(shortOwnWorkQuery),
   ];
 }

@@ -72,8 +72,7 @@ const nothing: Mine = {
   applications: [],
   rounds: [],
   series: [],
-  surveys: [],
-  renewals: [],
+  ...{ surveys: [], renewals: [], ownWork: [] },
 };
 
 describe('what waits for me', () => {

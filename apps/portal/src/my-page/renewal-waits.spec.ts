@@ -13,6 +13,7 @@ const nothing: Mine = {
   series: [],
   surveys: [],
   renewals: [],
+  ownWork: [],
 };
 
 describe('what runs out', () => {

@@ -3,6 +3,8 @@ import type { Format } from '@kompetanse/ui';
 import type { Invitation, MyEnrolment } from '../enrolment/enrolment-queries.ts';
 import { timeLeft } from '../enrolment/standing-words.ts';
 import type { Application, Round } from '../further-education/application-queries.ts';
+import type { ShortEntry } from '../own-work/own-work-queries.ts';
+import { whatOwnWorkWaits } from '../own-work/own-work-waits.ts';
 import type { Renewal } from '../renewal/renewal-queries.ts';
 import { whatStudyWaits } from '../studies/study-waits.ts';
 import type { MySurvey } from '../surveys/survey-queries.ts';
@@ -18,6 +20,7 @@ export interface Mine {
   readonly series: readonly Series[];
   readonly surveys: readonly MySurvey[];
   readonly renewals: readonly Renewal[];
+  readonly ownWork: readonly ShortEntry[];
 }
 
 export type Urgency = 'ANSWER' | 'DO' | 'KNOW';
@@ -32,7 +35,13 @@ export interface Waiting {
   readonly title: string;
   readonly text: string;
   readonly to:
-    '/kurs/$runId' | '/mine-kurs' | '/videreutdanning' | '/veiledning' | '/min-kompetanse' | '/undersokelser/$surveyId';
+    | '/kurs/$runId'
+    | '/mine-kurs'
+    | '/videreutdanning'
+    | '/veiledning'
+    | '/min-kompetanse'
+    | '/eget-arbeid'
+    | '/undersokelser/$surveyId';
   readonly runId?: string;
 }
 
@@ -53,6 +62,7 @@ export function whatWaits(mine: Mine, reader: Reader): Waiting[] {
     ...mine.applications.flatMap((application) => ofApplication(application, reader)),
     ...mine.applications.flatMap((application) => whatStudyWaits(application, reader.texts, reader.format)),
     ...mine.renewals.flatMap((renewal) => ofRenewal(renewal, reader)),
+    ...whatOwnWorkWaits(mine.ownWork, reader.texts),
     ...ofRounds(mine, reader),
     ...ofSurveys(mine, reader),
     ...mine.series.filter(({ supervisor }) => supervisor.id === mine.personId).flatMap((s) => ofSeries(s, reader)),

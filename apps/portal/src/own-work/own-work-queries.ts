@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { MyOwnWork, type MyOwnWorkQuery } from '@kompetanse/contract/portal';
+import { MyOwnWork, OwnWorkInShort, type MyOwnWorkQuery, type OwnWorkInShortQuery } from '@kompetanse/contract/portal';
 import { call } from '../shell/call.ts';
 
 export type Entry = MyOwnWorkQuery['myOwnWork'][number];
@@ -32,4 +32,12 @@ export const myOwnWorkQuery = queryOptions({
     const { myOwnWork, myPrograms } = await call(MyOwnWork, {}, signal);
     return { entries: myOwnWork, aims: aimsOf(myPrograms) };
   },
+});
+
+export type ShortEntry = OwnWorkInShortQuery['myOwnWork'][number];
+
+/** How what the viewer has written stands, without what is in it. */
+export const shortOwnWorkQuery = queryOptions({
+  queryKey: ['my-own-work', 'short'],
+  queryFn: async ({ signal }): Promise<readonly ShortEntry[]> => (await call(OwnWorkInShort, {}, signal)).myOwnWork,
 });

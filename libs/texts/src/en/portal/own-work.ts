@@ -33,6 +33,7 @@ export const ownWork: typeof nb = {
   saved: 'The draft is saved',
   time: (hours: string): string => (hours === '1' ? '1 hour' : `${hours} hours`),
   cameBack: (name: string): string => `${name} wants you to mend something`,
+  waits: (title: string): string => `Write more: ${title}`,
   approvedBy: (name: string, day: string): string => `Approved by ${name} ${day}`,
   change: 'Write more',
   changeOne: (title: string): string => `Write more: ${title}`,

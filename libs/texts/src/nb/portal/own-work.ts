@@ -31,6 +31,7 @@ export const ownWork = {
   saved: 'Utkastet er lagret',
   time: (hours: string): string => (hours === '1' ? '1 time' : `${hours} timer`),
   cameBack: (name: string): string => `${name} vil at du retter noe`,
+  waits: (title: string): string => `Skriv mer: ${title}`,
   approvedBy: (name: string, day: string): string => `Godkjent av ${name} ${day}`,
   change: 'Skriv mer',
   changeOne: (title: string): string => `Skriv mer: ${title}`,

@@ -33,6 +33,7 @@ export const ownWork: typeof nb = {
   saved: 'Utkastet er lagra',
   time: (hours: string): string => (hours === '1' ? '1 time' : `${hours} timar`),
   cameBack: (name: string): string => `${name} vil at du rettar noko`,
+  waits: (title: string): string => `Skriv meir: ${title}`,
   approvedBy: (name: string, day: string): string => `Godkjent av ${name} ${day}`,
   change: 'Skriv meir',
   changeOne: (title: string): string => `Skriv meir: ${title}`,
