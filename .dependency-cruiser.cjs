@@ -11,7 +11,7 @@ const order = [
   ['desk', 'program'],
   ['certificates'],
   ['gap'],
-  ['year-wheel'],
+  ['year-wheel', 'my-staff'],
   ['surveys', 'notifications'],
   ['indicators'],
   ['privacy'],

@@ -5,6 +5,7 @@ import { job as p1Crowd } from './jobs/p1-crowd.ts';
 import { job as p1Spread } from './jobs/p1-spread.ts';
 import { job as p2Catalogue, manyJob as p2CatalogueMany } from './jobs/p2-catalogue.ts';
 import { job as p2RunPage } from './jobs/p2-run-page.ts';
+import { readJob as p3Program, recomputeJob as p3ProgramAnew } from './jobs/p3-program.ts';
 import { readJob as p3Read, recomputeJob as p3Recompute } from './jobs/p3-report9.ts';
 import { job as p4Certificates } from './jobs/p4-certificates.ts';
 import { readArguments } from './lib/arguments.ts';
@@ -25,6 +26,8 @@ const jobs: readonly Job[] = [
   p2RunPage,
   p3Read,
   p3Recompute,
+  p3Program,
+  p3ProgramAnew,
   p4Certificates,
 ];
 /** How much lower the nightly check sets the goals, since its machine is not ours. */

@@ -33,6 +33,7 @@ const facts: MailFacts[MailKind] & Record<string, unknown> = {
   missing: 2,
   sessions: 8,
   weeks: 3,
+  survey: HOSTILE,
   task: HOSTILE,
   competence: HOSTILE,
   expires: '1. desember 2026',

@@ -10,12 +10,13 @@ export const importsRuns = ['COURSE_COORDINATOR', 'SECTOR_LEADER'] as const sati
 export const sendsMessages = ['COURSE_COORDINATOR', 'SYSTEM_ADMIN'] as const satisfies readonly Role[];
 export const seesStaff = [...coordinates, 'SYSTEM_ADMIN'] as const satisfies readonly Role[];
 
-/** The menu, in its order, with the roles that see each entry; deputies are in the menu of the account. Source: the policy table of the API. */
+/** The menu, in its order, with the roles that see each entry; deputies are in the menu of the account. What is left out is beside one of
+ * them (SectionNav). Source: the policy table of the API. */
 export const menu: readonly MenuEntry[] = [
   { to: '/', name: 'today', roles: adminRoles, deputies: true },
   { to: '/godkjenninger', name: 'requests', roles: leaders, deputies: true },
+  { to: '/mine-ansatte', name: 'myStaff', roles: leaders },
   { to: '/kurs', name: 'runs', roles: runsCourses },
-  { to: '/kursbeskrivelser', name: 'courseWriting', roles: ['COURSE_COORDINATOR', 'SECTOR_LEADER'] },
   { to: '/kompetanse', name: 'competence', roles: leaders },
   { to: '/videreutdanning', name: 'applications', roles: leaders },
   { to: '/veiledning', name: 'supervision', roles: coordinates },
@@ -23,6 +24,6 @@ export const menu: readonly MenuEntry[] = [
   { to: '/undersokelser', name: 'surveys', roles: coordinates },
   { to: '/indikatorer', name: 'indicators', roles: leaders },
   { to: '/plan', name: 'plan', roles: adminRoles },
-  { to: '/folk', name: 'people', roles: seesStaff },
+  { to: '/folk', name: 'people', roles: ['COURSE_COORDINATOR', 'SYSTEM_ADMIN'] },
   { to: '/utboks', name: 'outbox', roles: sendsMessages },
 ];

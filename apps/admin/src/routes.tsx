@@ -6,6 +6,7 @@ import { applicationsSearch, rankingSearch } from './further-education/search.ts
 import { leaders, coordinates, sendsMessages, seesStaff } from './menu.ts';
 import { indicatorSearch } from './indicators/search.ts';
 import { studiesSearch } from './studies/search.ts';
+import { myStaffSearch } from './my-staff/my-staff.ts';
 import { outboxSearch } from './notifications/search.ts';
 import { peopleSearch } from './organisation/search.ts';
 import { planSearch } from './plan/search.ts';
@@ -37,6 +38,13 @@ const screens = [
     path: '/stedfortreder',
     staticData: { roles: leaders, deputies: true },
     component: lazyRouteComponent(() => import('./access/deputies.screen.tsx'), 'DeputiesScreen'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/mine-ansatte',
+    staticData: { roles: leaders },
+    validateSearch: myStaffSearch,
+    component: lazyRouteComponent(() => import('./my-staff/my-staff.screen.tsx'), 'MyStaffScreen'),
   }),
   ...courseScreens,
   ...competenceScreens,

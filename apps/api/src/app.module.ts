@@ -12,6 +12,7 @@ import { FurtherEducationModule } from './further-education/further-education.mo
 import { GapModule } from './gap/gap.module.ts';
 import { GuardiansModule } from './guardians/guardians.module.ts';
 import { IndicatorsModule } from './indicators/indicators.module.ts';
+import { MyStaffModule } from './my-staff/my-staff.module.ts';
 import { NotificationsModule } from './notifications/notifications.module.ts';
 import { OrganisationModule } from './organisation/organisation.module.ts';
 import { OwnWorkModule } from './own-work/own-work.module.ts';
@@ -81,6 +82,7 @@ export class AppModule {
         ProgramModule,
         CertificatesModule,
         GapModule,
+        MyStaffModule,
         YearWheelModule,
         SurveysModule,
         NotificationsModule,

@@ -1,17 +1,6 @@
 import type { Bench, BenchDatabase } from '../lib/bench.ts';
-import { Connection, requestBytes } from '../lib/connection.ts';
-import type { Check, Job, Sides, Slice } from '../lib/job.ts';
-import { Program } from '../lib/program.ts';
-import { slice } from '../lib/quiet.ts';
-import { seedPastEnrolments, seedStudies } from '../lib/seed-past.ts';
-import { refreshSessions, seedPeople, seedSessions, seedUnits, SESSION_SECRET, settle } from '../lib/seed.ts';
-import { median } from '../lib/statistics.ts';
-
-const PEOPLE = 100_000;
-const ENROLMENTS = 1_000_000;
-const STUDIES = 30_000;
-const SCHOOLS = 50;
-const TIMES = 5;
+import type { Check, Job, Sides } from '../lib/job.ts';
+import { openScan, SCHOOLS, type Timed } from '../lib/scan.ts';
 
 const INDICATOR = `formalCompetence(asOf: $asOf) { asOf schoolYears totals staff sharePercent rows { unit { id name } counts staff sharePercent } }`;
 /** Cut by one thing and narrowed by two others. */
@@ -34,51 +23,14 @@ interface Answer {
 
 type When = 'as it is read' | 'after a change';
 
-interface Seeded {
-  readonly database: BenchDatabase;
-  /** The sign-in of the sector's leader. */
-  readonly cookie: string;
-}
-
-/** Both jobs read the same million rows; the bench takes them away when it ends. */
-let shared: Promise<Seeded> | undefined;
-
 async function open(bench: Bench, when: When): Promise<Sides> {
-  const { database, cookie } = await (shared ??= seed(bench));
-  const api = await startApi(database);
-  const floor = await Program.start('scan-floor', { DATABASE_URL: database.url });
-  const connection = await Connection.open(api.port);
-  let counted = 0;
-
-  const ask = async (query: string, asOf?: string): Promise<{ ms: number; answer: Answer }> => {
-    const began = performance.now();
-    const { body } = await connection.ask(
-      requestBytes('/graphql', JSON.stringify({ query, variables: { asOf } }), { cookie }),
-    );
-    const ms = performance.now() - began;
-    const { data } = JSON.parse(body.toString()) as { data?: Answer };
-    if (!data) throw new Error(`No report: ${body.toString().slice(0, 500)}`);
-    return { ms, answer: data };
-  };
-  const often = (server: Program, once: () => Promise<number>): Promise<Slice> =>
-    slice({ app: server.pid, database: bench.postgresPid }, async () => {
-      const times: number[] = [];
-      while (times.length < TIMES) times.push(await once());
-      return { done: TIMES, value: median(times), p99: null };
-    });
-  return {
-    floor: () =>
-      often(floor, async () => {
-        const { ms = NaN, rows = 0 } = await floor.ask({});
-        counted = rows;
-        return ms;
-      }),
+  const scan = await openScan(bench);
+  const { database } = scan;
+  const ask = (query: string, asOf?: string): Promise<Timed<Answer>> => scan.ask<Answer>(query, { asOf });
+  return scan.sides({
     ours: async () => {
-      await refreshSessions(database.admin);
-      return often(api, async () => {
-        if (when === 'after a change') await somebodyBegan(database);
-        return (await ask(when === 'after a change' ? REPORT : BOTH)).ms;
-      });
+      if (when === 'after a change') await somebodyBegan(database);
+      return (await ask(when === 'after a change' ? REPORT : BOTH)).ms;
     },
     notes: async () => {
       await somebodyBegan(database);
@@ -89,37 +41,8 @@ async function open(bench: Bench, when: When): Promise<Sides> {
         { what: 'all numbers cut and narrowed, first time, ms', value: narrowed.ms.toFixed(1) },
       ];
     },
-    verify: async () => [
-      { what: `the scan saw ${ENROLMENTS * bench.size} rows (${counted})`, holds: counted === ENROLMENTS * bench.size },
-      ...(await compared(database, (await ask(BOTH)).answer)),
-    ],
-    close: async () => {
-      connection.close();
-      await Promise.all([api.stop(), floor.stop()]);
-    },
-  };
-}
-
-function startApi(database: BenchDatabase): Promise<Program> {
-  return Program.start('api', { DATABASE_URL: database.url, SESSION_SECRET });
-}
-
-async function seed(bench: Bench): Promise<Seeded> {
-  const database = await bench.database('bench_p3');
-  await (await startApi(database)).stop(); // it brings the schema
-  const { admin } = database;
-  await seedUnits(admin, SCHOOLS);
-  await seedPeople(admin, PEOPLE * bench.size);
-  await seedPastEnrolments(admin, ENROLMENTS * bench.size);
-  await seedStudies(admin, STUDIES * bench.size);
-  const [leader] = await seedSessions(admin, 1);
-  await admin.query(
-    `INSERT INTO role_assignment (person_id, role, scope_unit_id, valid_from, created_at)
-     SELECT $1, 'SECTOR_LEADER', id, '2020-01-01', now() FROM org_unit WHERE kind = 'SECTOR'`,
-    [leader?.id],
-  );
-  await settle(admin);
-  return { database, cookie: leader?.cookie ?? '' };
+    verify: async () => compared(database, (await ask(BOTH)).answer),
+  });
 }
 
 /** What a begun study does to a kept report: it holds no more. */

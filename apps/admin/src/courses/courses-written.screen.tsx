@@ -23,6 +23,7 @@ import { askInPageLanguage } from '../shell/operation.ts';
 import { usePageTitle } from '../shell/page-title.ts';
 import { useHolds } from '../shell/viewer.ts';
 import { CourseKind } from './CourseKind.tsx';
+import { CoursesNav } from './CoursesNav.tsx';
 
 const pageSize = 50;
 const route = getRouteApi('/kursbeskrivelser');
@@ -48,6 +49,7 @@ export function CoursesWrittenScreen(): ReactElement {
     void navigate({ search: { sok, alle, ...next }, replace: true, resetScroll: false });
   return (
     <Page>
+      <CoursesNav />
       <PageHeading
         title={texts.title}
         lead={texts.lead}

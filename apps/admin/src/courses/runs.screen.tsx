@@ -14,6 +14,7 @@ import { RunCalendar } from './RunCalendar.tsx';
 import { RunFilters } from './RunFilters.tsx';
 import { RunTable } from './RunTable.tsx';
 import { runsFileUrl, runsQuestion, type RunsSearch } from './search.ts';
+import { CoursesNav } from './CoursesNav.tsx';
 
 const pageSize = 50;
 const route = getRouteApi('/kurs');
@@ -31,6 +32,7 @@ export function RunsScreen(): ReactElement {
   const { list, calendar, views } = t.runs.calendar;
   return (
     <Page>
+      <CoursesNav />
       <PageHeading
         title={t.courses.title}
         lead={t.courses.lead}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { bookableNow, lowestFirst, missingOf, shareOf, sumOf } from './coverage.ts';
+import { lowestFirst, missingOf, shareOf, sumOf } from './coverage.ts';
 import type { Coverage } from './coverage.ts';
 
 function unit(name: string, staff: number, covered: number, planned: number): Coverage {
@@ -25,16 +25,6 @@ describe('coverage of Mitt valg', () => {
   it('puts the lowest first, and the larger gap before the smaller', () => {
     const units = [unit('half', 10, 5, 0), unit('small', 4, 0, 0), unit('large', 20, 0, 0)];
     expect(lowestFirst(units).map(({ unit: { name } }) => name)).toEqual(['large', 'small', 'half']);
-  });
-
-  it('offers the runs that can be booked now, no earlier and no later', () => {
-    const run = (id: string, opensAt: string, closesAt: string) => ({ id, opensAt, closesAt });
-    const runs = [
-      run('open', '2026-11-01T08:00:00Z', '2026-12-01T08:00:00Z'),
-      run('early', '2026-11-24T08:00:01Z', '2026-12-01T08:00:00Z'),
-      run('late', '2026-11-01T08:00:00Z', '2026-11-24T08:00:00Z'),
-    ];
-    expect(bookableNow(runs, new Date('2026-11-24T08:00:00Z')).map(({ id }) => id)).toEqual(['open']);
   });
 
   it('sums the units', () => {

@@ -10,8 +10,8 @@ import { queryOf } from '../shell/operation.ts';
 import { usePageTitle } from '../shell/page-title.ts';
 import { PrintButton } from '../shell/PrintButton.tsx';
 import { ProgramNav } from '../program/ProgramNav.tsx';
-import { InviteBar } from './InviteBar.tsx';
-import { InviteOutcome, type Outcome } from './InviteOutcome.tsx';
+import { InviteBar } from '../enrolment/InviteBar.tsx';
+import { InviteOutcome, type Outcome } from '../enrolment/InviteOutcome.tsx';
 import type { CoveragePerson } from './coverage.ts';
 import { StaffTable } from './StaffTable.tsx';
 
@@ -75,7 +75,9 @@ function Staff({ people, runs }: StaffProps): ReactElement {
           }}
         />
       )}
-      {missing.length > 0 && <InviteBar chosen={chosen} runs={runs} onInvited={setOutcome} />}
+      {missing.length > 0 && (
+        <InviteBar chosen={chosen.map(({ person }) => person)} runs={runs} onInvited={setOutcome} />
+      )}
       <StaffTable
         caption={texts.othersTable}
         people={people.filter(({ state }) => state !== 'MISSING')}

@@ -15,6 +15,7 @@ import type { PeopleSearch } from './search.ts';
 import { StaffList } from './StaffList.tsx';
 import { UnitTree } from './UnitTree.tsx';
 import { subtreesOf, unitTrees } from './unit-tree.ts';
+import { StaffNav } from '../my-staff/StaffNav.tsx';
 
 const route = getRouteApi('/folk');
 
@@ -36,6 +37,7 @@ export function PeopleScreen(): ReactElement {
   const chosen = units.data?.orgUnits.find(({ id }) => id === search.enhet);
   return (
     <Page>
+      <StaffNav />
       <PageHeading
         title={t.organisation.title}
         lead={t.organisation.lead}

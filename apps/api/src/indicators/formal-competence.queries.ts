@@ -10,7 +10,7 @@ import {
 import { Clock } from '../platform/clock/clock.ts';
 import { Database } from '../platform/database/database.ts';
 import type { Viewer } from '../platform/graphql/context.ts';
-import { KeptReports } from './kept-reports.ts';
+import { KeptReports } from '../platform/database/kept-reports.ts';
 import { runFormalCompetence, type FormalCompetenceFigures } from './reports/formal-competence.report.ts';
 
 export type UnitFigures = FormalCompetenceFigures & { readonly unitId: string };
@@ -32,7 +32,7 @@ export class FormalCompetenceQueries {
     private readonly db: Database,
     private readonly clock: Clock,
   ) {
-    this.kept = new KeptReports(db);
+    this.kept = new KeptReports(db, 'formal_competence_version');
   }
 
   /** The numbers as they were known at the end of a day, or what is wrong with the period asked for. */

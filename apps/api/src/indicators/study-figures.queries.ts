@@ -12,7 +12,7 @@ import { Clock } from '../platform/clock/clock.ts';
 import { Database } from '../platform/database/database.ts';
 import type { Viewer } from '../platform/graphql/context.ts';
 import { figureTable, type FigureTable } from './figure-table.ts';
-import { KeptReports } from './kept-reports.ts';
+import { KeptReports } from '../platform/database/kept-reports.ts';
 import { reachOf } from './reach.ts';
 import { runStudyCases, runStudyFigures, type StudyCase } from './reports/study-figures.report.ts';
 import { rowLabels } from './row-labels.queries.ts';
@@ -49,7 +49,7 @@ export class StudyFiguresQueries {
     private readonly db: Database,
     private readonly clock: Clock,
   ) {
-    this.kept = new KeptReports(db);
+    this.kept = new KeptReports(db, 'formal_competence_version');
   }
 
   /** The numbers as they were known at the end of a day, or what is wrong with what was asked. */

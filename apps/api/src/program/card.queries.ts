@@ -4,6 +4,7 @@ import type { LocalDate } from '@kompetanse/domain/calendar';
 import type { ParticipationState, StrandStanding } from '@kompetanse/domain/program';
 import { Clock } from '../platform/clock/clock.ts';
 import { Database, rows } from '../platform/database/database.ts';
+import { KeptReports } from '../platform/database/kept-reports.ts';
 import { rowId } from '../platform/database/row-id.ts';
 import type { Viewer } from '../platform/graphql/context.ts';
 import { inScope } from '../platform/graphql/viewer-scope.ts';
@@ -61,20 +62,30 @@ const counts = sql`(count(*) FILTER (WHERE state <> 'EXEMPT'))::int AS people, (
 /** The cards of units and of all together: one statement for each, whoever many they are. */
 @Injectable()
 export class CardQueries {
+  private readonly kept: KeptReports<CardRow | null>;
+
   constructor(
     private readonly db: Database,
     private readonly clock: Clock,
-  ) {}
+  ) {
+    this.kept = new KeptReports(db, 'program_version');
+  }
 
   /** The viewer's units with people in the programme, in tree order, and all together; null when it is not theirs. */
-  async card(viewer: Viewer, programId: string): Promise<CardRow | null> {
+  card(viewer: Viewer, programId: string): Promise<CardRow | null> {
+    const scope = viewer.roles.map(({ role, path }) => [role, path]);
+    return this.kept.of([programId, this.clock.today(), scope], () => this.count(viewer, programId));
+  }
+
+  private async count(viewer: Viewer, programId: string): Promise<CardRow | null> {
     const found = await rows(
       this.db.reader(),
       sql<Counted>`WITH ${this.whole(viewer, programId, inScope(viewer, programReaders, 'u.path'))}
         SELECT x.*, g.day::text AS day FROM asked g LEFT JOIN LATERAL (
           SELECT NULL::uuid AS "unitId", NULL::text AS path, ${counts} FROM standing
           UNION ALL
-          SELECT u.id, u.path, ${counts} FROM standing s, unnest(s.unit_ids) unit_id JOIN org_unit u ON u.id = unit_id GROUP BY u.id, u.path
+          SELECT u.id, u.path, k.people, k.exempt, k.completed, k.late, k.strands
+            FROM (SELECT unit_id, ${counts} FROM standing s, unnest(s.unit_ids) unit_id GROUP BY unit_id) k JOIN org_unit u ON u.id = k.unit_id
         ) x ON true ORDER BY x.path NULLS FIRST`,
     );
     const [total, ...units] = found;

@@ -18,6 +18,7 @@ export const programColumns: ColumnTable = {
   ),
   program_for_unit: plain('program_id', 'unit_id'),
   program_for_profile: plain('program_id', 'profile_code'),
+  program_version: plain('one', 'version'),
   program_exemption: {
     ...plain('id', 'program_id', 'element_id'),
     ...personal(exemption, 'person_id', 'reason', 'granted_by', 'granted_at', 'lifted_by', 'lifted_at'),

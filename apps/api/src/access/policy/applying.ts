@@ -1,29 +1,42 @@
 import { by, parent, signedIn } from './rules.ts';
 
+const decides = ['UNIT_LEADER', 'SECTOR_LEADER'] as const;
+
 /** An application while it is written is its writer's only. A study is deferred and resumed by its owner. */
-export const applyingQueries = { myApplicationDrafts: signedIn('own') } as const;
+export const applyingQueries = {
+  application: signedIn('unit'),
+  applications: by(decides, 'unit'),
+  myApplicationDrafts: signedIn('own'),
+  myApplications: signedIn('own'),
+  openRounds: by(['EMPLOYEE'], 'all'),
+} as const;
 
 export const applyingMutations = {
+  submitApplication: by(['EMPLOYEE'], 'own'),
+  withdrawApplication: by(['EMPLOYEE'], 'own'),
+  recommendApplication: by(decides, 'unit'),
+  decideApplication: by(decides, 'unit'),
+  startStudy: by(decides, 'unit'),
   saveApplicationDraft: by(['EMPLOYEE'], 'own'),
   resendApplication: by(['EMPLOYEE'], 'own'),
-  deferStudy: by(['UNIT_LEADER', 'SECTOR_LEADER'], 'unit'),
-  resumeStudy: by(['UNIT_LEADER', 'SECTOR_LEADER'], 'unit'),
+  deferStudy: by(decides, 'unit'),
+  resumeStudy: by(decides, 'unit'),
   removeApplicationFile: by(['EMPLOYEE'], 'own'),
   discardApplicationDraft: by(['EMPLOYEE'], 'own'),
-  correctStart: by(['UNIT_LEADER', 'SECTOR_LEADER'], 'unit'),
-  standDown: by(['UNIT_LEADER', 'SECTOR_LEADER'], 'unit'),
-  tellFunding: by(['UNIT_LEADER', 'SECTOR_LEADER'], 'unit'),
+  correctStart: by(decides, 'unit'),
+  standDown: by(decides, 'unit'),
+  tellFunding: by(decides, 'unit'),
   // The applicant, or the owner: the rule of the case says which.
   tellAdmission: by(['EMPLOYEE', 'UNIT_LEADER', 'SECTOR_LEADER'], 'unit'),
   askOfStudy: by(['EMPLOYEE'], 'own'),
   withdrawStudyRequest: by(['EMPLOYEE'], 'own'),
-  declineStudyRequest: by(['UNIT_LEADER', 'SECTOR_LEADER'], 'unit'),
+  declineStudyRequest: by(decides, 'unit'),
 } as const;
 
 /** What stands on an application beside what was written. */
 export const answeredFields = {
   ...parent('requests'),
-  standDowns: by(['UNIT_LEADER', 'SECTOR_LEADER'], 'unit'),
+  standDowns: by(decides, 'unit'),
 } as const;
 
 export const applyingTypes = {

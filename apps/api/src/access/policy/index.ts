@@ -16,6 +16,7 @@ import { attendanceMutations, attendanceOfEnrolment, attendanceQueries, attendan
 import { roundMutations, roundQueries } from './rounds.ts';
 import { deskQueries, deskTypes } from './desk.ts';
 import { anyone, by, parent, signedIn } from './rules.ts';
+import { myStaffQueries, myStaffTypes } from './my-staff.ts';
 import { ownWorkMutations, ownWorkQueries, ownWorkTypes } from './own-work.ts';
 import { programMutations, programQueries, programTypes } from './program.ts';
 import { runFields, runMutations, runQueries, runTypes } from './runs.ts';
@@ -31,7 +32,6 @@ import { yearWheelMutations, yearWheelQueries, yearWheelTypes } from './year-whe
 /** Every field of every type; a field of the schema that is missing here does not compile. */
 type WholePolicy = { readonly [T in keyof SchemaFields]: Readonly<Record<SchemaFields[T], PolicyRow>> };
 
-const decides = ['UNIT_LEADER', 'SECTOR_LEADER'] as const;
 const runsCourses = ['COURSE_COORDINATOR', 'COURSE_LEADER', 'SECTOR_LEADER', 'UNIT_LEADER'] as const;
 
 const table: WholePolicy = {
@@ -53,6 +53,7 @@ const table: WholePolicy = {
   ...supervisionTypes,
   ...programTypes,
   ...ownWorkTypes,
+  ...myStaffTypes,
   ...yearWheelTypes,
   ...surveyTypes,
   Query: {
@@ -80,14 +81,11 @@ const table: WholePolicy = {
     ...studyQueries,
     ...programQueries,
     ...ownWorkQueries,
+    ...myStaffQueries,
     ...yearWheelQueries,
     ...surveyQueries,
     ...supervisionQueries,
-    openRounds: by(['EMPLOYEE'], 'all'),
-    myApplications: signedIn('own'),
     ...applyingQueries,
-    applications: by(decides, 'unit'),
-    application: signedIn('unit'),
     myCertificates: signedIn('own'),
     verifyCertificate: anyone('public'),
     outbox: by(['COURSE_COORDINATOR', 'SYSTEM_ADMIN'], 'all'),
@@ -121,12 +119,7 @@ const table: WholePolicy = {
     ...yearWheelMutations,
     ...surveyMutations,
     ...supervisionMutations,
-    submitApplication: by(['EMPLOYEE'], 'own'),
     ...applyingMutations,
-    withdrawApplication: by(['EMPLOYEE'], 'own'),
-    recommendApplication: by(decides, 'unit'),
-    decideApplication: by(decides, 'unit'),
-    startStudy: by(decides, 'unit'),
     revokeCertificate: by(['COURSE_COORDINATOR'], 'run'),
     resendNotification: by(['COURSE_COORDINATOR', 'SYSTEM_ADMIN'], 'all'),
   },

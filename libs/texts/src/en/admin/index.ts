@@ -13,10 +13,12 @@ import { furtherEducation } from './further-education.ts';
 import { gap } from './gap.ts';
 import { interest } from './interest.ts';
 import { indicators } from './indicators.ts';
+import { myStaff } from './my-staff.ts';
 import { notifications } from './notifications.ts';
 import { organisation } from './organisation.ts';
 import { ownWork } from './own-work.ts';
 import { plan } from './plan.ts';
+import { invite } from './invite.ts';
 import { mittValg } from './mitt-valg.ts';
 import { programs } from './programs.ts';
 import { queue } from './queue.ts';
@@ -62,6 +64,7 @@ export const admin: typeof nb = {
   studies,
   studyList,
   supervision,
+  invite,
   mittValg,
   surveys,
   ownWork,
@@ -70,6 +73,7 @@ export const admin: typeof nb = {
   indicators,
   plan,
   organisation,
+  myStaff,
   notifications,
   yearWheel,
 };

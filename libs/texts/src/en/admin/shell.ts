@@ -6,6 +6,7 @@ export const shell: typeof nb = {
   menu: {
     today: 'Today',
     requests: 'Approvals',
+    myStaff: 'My staff',
     runs: 'Courses',
     courseWriting: 'Course descriptions',
     competence: 'Competence',

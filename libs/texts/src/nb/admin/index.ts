@@ -12,10 +12,12 @@ import { furtherEducation } from './further-education.ts';
 import { gap } from './gap.ts';
 import { interest } from './interest.ts';
 import { indicators } from './indicators.ts';
+import { myStaff } from './my-staff.ts';
 import { notifications } from './notifications.ts';
 import { organisation } from './organisation.ts';
 import { ownWork } from './own-work.ts';
 import { plan } from './plan.ts';
+import { invite } from './invite.ts';
 import { mittValg } from './mitt-valg.ts';
 import { programs } from './programs.ts';
 import { queue } from './queue.ts';
@@ -61,6 +63,7 @@ export const admin = {
   studies,
   studyList,
   supervision,
+  invite,
   mittValg,
   surveys,
   ownWork,
@@ -69,6 +72,7 @@ export const admin = {
   indicators,
   plan,
   organisation,
+  myStaff,
   notifications,
   yearWheel,
 };

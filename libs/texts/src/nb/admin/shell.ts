@@ -4,6 +4,7 @@ export const shell = {
   menu: {
     today: 'I dag',
     requests: 'Godkjenninger',
+    myStaff: 'Mine ansatte',
     runs: 'Kurs',
     courseWriting: 'Kursbeskrivelser',
     competence: 'Kompetanse',

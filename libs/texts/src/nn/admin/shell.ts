@@ -6,6 +6,7 @@ export const shell: typeof nb = {
   menu: {
     today: 'I dag',
     requests: 'Godkjenningar',
+    myStaff: 'Mine tilsette',
     runs: 'Kurs',
     courseWriting: 'Kursomtalar',
     competence: 'Kompetanse',

@@ -10,7 +10,7 @@ export interface Outcome {
 /** What became of the invitations; named only are those who were not invited. */
 export function InviteOutcome({ outcome: { invited, refused } }: { readonly outcome: Outcome }): ReactElement {
   const { t, format } = useTexts();
-  const texts = t.mittValg;
+  const texts = t.invite;
   return (
     <div id="invited" tabIndex={-1}>
       <Notice tone={refused.length > 0 ? 'warning' : 'success'} title={texts.done}>

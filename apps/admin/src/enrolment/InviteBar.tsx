@@ -1,18 +1,18 @@
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { Link } from '@tanstack/react-router';
-import { InviteStaff, type MittValgStaffQuery } from '@kompetanse/contract/admin';
+import { InviteStaff, type InvitableFragment } from '@kompetanse/contract/admin';
 import { Button, ConfirmDialog, focusResult, Notice, SelectField } from '@kompetanse/ui';
-import { hindranceInWords } from '../enrolment/staff-booking.ts';
 import { useChange } from '../shell/change.ts';
 import { useTexts } from '../shell/language.tsx';
 import type { Outcome } from './InviteOutcome.tsx';
-import { bookableNow, type CoveragePerson } from './coverage.ts';
+import { bookableNow } from './invitable.ts';
+import { hindranceInWords } from './staff-booking.ts';
 import '../shell/bulk-bar.css';
 
 interface InviteBarProps {
-  readonly chosen: readonly CoveragePerson[];
-  readonly runs: MittValgStaffQuery['catalogue']['runs'];
+  readonly chosen: readonly { readonly id: string; readonly name: string }[];
+  readonly runs: readonly InvitableFragment[];
   readonly onInvited: (outcome: Outcome) => void;
 }
 
@@ -20,7 +20,7 @@ interface InviteBarProps {
 export function InviteBar({ chosen, runs, onInvited }: InviteBarProps): ReactElement {
   const language = useTexts();
   const { t, format } = language;
-  const texts = t.mittValg;
+  const texts = t.invite;
   const [now] = useState(() => new Date());
   const open = bookableNow(runs, now);
   const [asking, setAsking] = useState(false);
@@ -28,7 +28,7 @@ export function InviteBar({ chosen, runs, onInvited }: InviteBarProps): ReactEle
   const run = open.find(({ id }) => id === picked) ?? open[0];
   const invite = useChange(InviteStaff, ({ people }) => {
     setAsking(false);
-    const nameOf = (id: string): string => chosen.find(({ person }) => person.id === id)?.person.name ?? '';
+    const nameOf = (id: string): string => chosen.find((one) => one.id === id)?.name ?? '';
     onInvited({
       invited: people.filter(({ invited }) => invited).length,
       refused: people.flatMap(({ personId, refusal }) =>
@@ -84,7 +84,7 @@ export function InviteBar({ chosen, runs, onInvited }: InviteBarProps): ReactEle
         cancelLabel={t.shell.cancel}
         loading={invite.pending}
         error={invite.error}
-        onConfirm={() => invite.run({ runId: run.id, personIds: chosen.map(({ person }) => person.id) })}
+        onConfirm={() => invite.run({ runId: run.id, personIds: chosen.map(({ id }) => id) })}
         onCancel={() => {
           invite.reset();
           setAsking(false);

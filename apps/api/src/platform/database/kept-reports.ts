@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { firstRow, type Database } from '../platform/database/database.ts';
+import { firstRow, type Database } from './database.ts';
 
 /** Reports kept in memory; each is one question as one scope sees it. */
 const KEPT = 200;
@@ -7,8 +7,14 @@ const KEPT = 200;
 /** Computed reports, kept until something they are made of changes. */
 export class KeptReports<Report> {
   private readonly kept = new Map<string, { readonly version: number; readonly report: Report }>();
+  /** Under way now, so that many who ask the same at once are answered by one computation. */
+  private readonly underWay = new Map<string, Promise<Report>>();
 
-  constructor(private readonly db: Database) {}
+  /** versionTable: of one row with a number, version, that rises in the transaction of every change the reports are made of. */
+  constructor(
+    private readonly db: Database,
+    private readonly versionTable: string,
+  ) {}
 
   /** The report of a question: the one that is kept while it still holds, else computed. */
   async of(question: unknown, compute: () => Promise<Report>): Promise<Report> {
@@ -17,16 +23,23 @@ export class KeptReports<Report> {
     const version = await this.version();
     const known = this.kept.get(key);
     if (known?.version === version) return known.report;
+    const asked = `${version} ${key}`;
+    const running =
+      this.underWay.get(asked) ?? this.compute(key, version, compute).finally(() => this.underWay.delete(asked));
+    this.underWay.set(asked, running);
+    return running;
+  }
+
+  private async compute(key: string, version: number, compute: () => Promise<Report>): Promise<Report> {
     const report = await compute();
     this.keep(key, version, report);
     return report;
   }
 
-  /** Rises with every step of a study, employment and unit (migrations 0009 and 0035). */
   private async version(): Promise<number> {
     const row = await firstRow(
       this.db.reader(),
-      sql<{ version: number }>`SELECT version FROM formal_competence_version`,
+      sql<{ version: number }>`SELECT version FROM ${sql.table(this.versionTable)}`,
     );
     return row?.version ?? 0;
   }
