@@ -97,6 +97,10 @@ export interface MailFacts {
   /** survey: its title; day: the last one to answer. */
   readonly SURVEY_OPENED: SurveyFacts;
   readonly SURVEY_REMINDER: SurveyFacts;
+  /** Of own work nothing is said but that it was sent, or answered. */
+  readonly OWN_WORK_SUBMITTED: { readonly applicant: string };
+  readonly OWN_WORK_APPROVED: { readonly by: string };
+  readonly OWN_WORK_RETURNED: { readonly by: string };
   /** Of a task of the year wheel; unit null: it belongs to a person. */
   readonly TASK_DUE: TaskFacts;
   readonly TASK_ESCALATED: TaskFacts;

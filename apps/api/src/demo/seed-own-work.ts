@@ -52,17 +52,20 @@ interface Cast {
 }
 
 async function write(
-  { db, clock, today }: Replay,
+  { db, clock, outbox, today }: Replay,
   { sander, leader, elementId }: Cast,
   { daysAgo, title, minutes, reflection, answer }: DemoOwnWork,
 ): Promise<void> {
   const doneOn = addDays(today, -daysAgo);
   clock.set(morning(doneOn));
   const input = { title, doneOn, minutes, reflection, elementId };
-  const save = new SaveOwnWork(db, clock);
+  const save = new SaveOwnWork(db, clock, outbox);
   const { ownWorkId } = granted(await save.run(sander, { input, send: answer !== 'DRAFT' }), 'own work');
   if (answer === 'DRAFT' || answer === 'WAITS') return;
   clock.set(morning(addDays(doneOn, 3)));
   const comment = answer === 'YES' ? null : answer;
-  granted(await new AnswerOwnWork(db, clock).run(leader, { ownWorkId, version: 1, comment }), 'word on own work');
+  granted(
+    await new AnswerOwnWork(db, clock, outbox).run(leader, { ownWorkId, version: 1, comment }),
+    'word on own work',
+  );
 }

@@ -28,6 +28,7 @@ export type SubjectType =
   | 'SIGN_UP'
   | 'INTEREST'
   | 'INVITATION'
+  | 'OWN_WORK'
   | 'RUN'
   | 'MAKE_UP'
   | 'TASK'

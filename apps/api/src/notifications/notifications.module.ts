@@ -23,6 +23,7 @@ import { SendNotification } from './use-cases/send-notification.ts';
 import { TellOfApplication } from './use-cases/tell-of-application.ts';
 import { TellOfCertificate } from './use-cases/tell-of-certificate.ts';
 import { TellOfInvitation } from './use-cases/tell-of-invitation.ts';
+import { TellOfOwnWork } from './use-cases/tell-of-own-work.ts';
 import { TellOfOpenRun } from './use-cases/tell-of-open-run.ts';
 import { TellOfStudyRequest } from './use-cases/tell-of-study-request.ts';
 import { TellGuardian } from './use-cases/tell-guardian.ts';
@@ -68,6 +69,7 @@ import { TellOfTooFew } from './use-cases/tell-of-too-few.ts';
     TellOfSurvey,
     TellOfTooFew,
     TellOfInvitation,
+    TellOfOwnWork,
     TellOfOpenRun,
     TellOfStudyRequest,
   ],

@@ -9,6 +9,7 @@ import type { NotificationState } from '@kompetanse/domain/notifications';
 import type { MailKind } from '@kompetanse/texts/mail-words.ts';
 import { firstRow } from '../platform/database/database.ts';
 import { renewalStands } from './renewal-stands.ts';
+import { answersOwnWork } from './own-work-news.queries.ts';
 import { someoneUnmarked } from './missing-attendance.queries.ts';
 import { supervisionOfMessage, supervisionStanding, type SupervisionStanding } from './supervision-standing.ts';
 
@@ -63,6 +64,9 @@ const trueWhile: Readonly<Record<MailKind, readonly Standing[]>> = {
   GUARDIAN_CERTIFICATE: ['ISSUED'],
   COURSE_OPEN: ['OPEN'],
   COURSE_INVITED: ['OPEN'],
+  OWN_WORK_SUBMITTED: ['SUBMITTED'],
+  OWN_WORK_RETURNED: ['RETURNED'],
+  OWN_WORK_APPROVED: ['APPROVED'],
   MAKE_UP_BOOKED: ['BOOKED'],
   MAKE_UP_CANCELLED: ['CANCELLED'],
   MAKE_UP_MOVED: ['BOOKED'],
@@ -139,6 +143,7 @@ export async function letterAsItStands(
           WHEN n.kind = 'APPLICATION_SEMESTER_DUE' THEN EXISTS (SELECT 1 FROM study_semester m WHERE m.id::text = right(n.key, 36) AND m.state = 'PLANNED')
           WHEN n.kind = 'TASK_DUE' THEN n.recipient_id IN (SELECT o.person_id FROM wheel_owners(n.subject_id, ${today}::date) o)
           WHEN n.kind = 'APPLICATION_SUBMITTED' THEN n.recipient_id IN (SELECT application_deciders(a.id, ${today}::date))
+          WHEN n.kind = 'OWN_WORK_SUBMITTED' THEN n.recipient_id IN (${answersOwnWork(today)})
           ELSE true END AS theirs,
         coalesce(e.state, f.state, a.state, q.state, CASE WHEN n.kind = 'ATTENDANCE_MISSING' AND ${someoneUnmarked} THEN 'UNMARKED' END,
           CASE WHEN g.confirmed_at IS NOT NULL THEN 'CONFIRMED' WHEN g.confirm_before > ${now} THEN 'UNCONFIRMED' END, CASE WHEN s.state IN ('PLANNED', 'MOVED') AND n.key LIKE '%-v' || s.ics_sequence
@@ -154,7 +159,7 @@ export async function letterAsItStands(
             AND si.person_id = n.recipient_id AND NOT si.answered AND ss.state = 'OPEN' AND ss.closes_at > ${now}) THEN 'SURVEY_WAITS' END,
           CASE WHEN w.state = 'OPEN' AND n.key LIKE '%/' || wheel_due(w.template_id, w.year, w.round_id)
             THEN CASE WHEN wheel_due(w.template_id, w.year, w.round_id) >= ${today}::date THEN 'TASK_WAITS' ELSE 'TASK_LATE' END END, ${supervisionStanding},
-          CASE WHEN n.subject_type = 'RENEWAL' THEN ${renewalStands(today)} END) AS standing,
+          CASE WHEN n.key LIKE '%/' || o.version THEN o.state END, CASE WHEN n.subject_type = 'RENEWAL' THEN ${renewalStands(today)} END) AS standing,
         coalesce(least(e.offer_expires_at, CASE WHEN n.kind <> 'ATTENDANCE_MISSING' THEN s.starts_at END, meeting.starts_at) <= ${now}, false) AS "tooLate"
       FROM notification n JOIN person p ON p.id = n.recipient_id
       LEFT JOIN enrolment e ON n.subject_type = 'ENROLMENT' AND e.id = n.subject_id
@@ -165,6 +170,7 @@ export async function letterAsItStands(
       LEFT JOIN course_session s ON n.subject_type = 'SESSION' AND s.id = n.subject_id
       LEFT JOIN course_run k ON n.subject_type = 'RUN' AND k.id = n.subject_id
       LEFT JOIN course_invitation j ON n.subject_type = 'INVITATION' AND j.id = n.subject_id
+      LEFT JOIN own_work o ON n.subject_type = 'OWN_WORK' AND o.id = n.subject_id
       LEFT JOIN course_run v ON v.id = j.run_id
       LEFT JOIN wheel_task w ON n.subject_type = 'TASK' AND w.id = n.subject_id
       ${supervisionOfMessage}

@@ -7,6 +7,7 @@ import { catalogueMails } from './mails-catalogue.ts';
 import { supervisionMails } from './mails-supervision.ts';
 import { surveyMails } from './mails-surveys.ts';
 import { renewalMails } from './mails-renewals.ts';
+import { ownWorkMails } from './mails-own-work.ts';
 import { taskMails } from './mails-tasks.ts';
 import { guardianMails } from './mails-guardians.ts';
 
@@ -159,6 +160,7 @@ export const mails: Mails = {
     ...attendanceMails,
     ...supervisionMails,
     ...surveyMails,
+    ...ownWorkMails,
     ...taskMails,
     ...renewalMails,
     ...catalogueMails,

@@ -7,6 +7,7 @@ import { answersFor } from '../../competence/nearest-leader.ts';
 import { Clock } from '../../platform/clock/clock.ts';
 import { Database, firstRow, rows } from '../../platform/database/database.ts';
 import type { Viewer } from '../../platform/graphql/context.ts';
+import { Outbox } from '../../platform/outbox/outbox.ts';
 import { auditOwnWork, takeOwnWork } from '../take-own-work.ts';
 
 /** The leader's word on what was read; a comment sends it back. */
@@ -22,6 +23,7 @@ export class AnswerOwnWork {
   constructor(
     private readonly db: Database,
     private readonly clock: Clock,
+    private readonly outbox: Outbox,
   ) {}
 
   run(
@@ -44,6 +46,7 @@ export class AnswerOwnWork {
               updated_at = ${now}, version = version + 1 WHERE id = ${ownWorkId}::uuid`,
       );
       await auditOwnWork(em, { at: now, actorId: viewer.personId, ownWorkId, from: 'SUBMITTED', to });
+      await this.outbox.record(em, { type: 'own_work.moved', ownWorkId, version: version + 1 });
       return { ownWorkId };
     });
   }

@@ -8,6 +8,7 @@ import { Clock } from '../../platform/clock/clock.ts';
 import { Database, firstRow, rows } from '../../platform/database/database.ts';
 import { rowId } from '../../platform/database/row-id.ts';
 import type { Viewer } from '../../platform/graphql/context.ts';
+import { Outbox } from '../../platform/outbox/outbox.ts';
 import { auditOwnWork, takeOwnWork } from '../take-own-work.ts';
 
 export interface WrittenOwnWork {
@@ -19,12 +20,18 @@ export interface WrittenOwnWork {
   readonly send: boolean;
 }
 
+interface Kept {
+  readonly id: string;
+  readonly version: number;
+}
+
 /** Somebody writes of what they have done on their own, and sends it to the nearest leader when it is ready. */
 @Injectable()
 export class SaveOwnWork {
   constructor(
     private readonly db: Database,
     private readonly clock: Clock,
+    private readonly outbox: Outbox,
   ) {}
 
   run(
@@ -48,21 +55,19 @@ export class SaveOwnWork {
       const kept = await firstRow(
         em,
         ownWorkId === null
-          ? sql<{
-              id: string;
-            }>`INSERT INTO own_work (person_id, element_id, title, done_on, minutes, reflection, state, submitted_at, created_at, updated_at)
+          ? sql<Kept>`INSERT INTO own_work (person_id, element_id, title, done_on, minutes, reflection, state, submitted_at, created_at, updated_at)
               VALUES (${viewer.personId}::uuid, ${told.elementId ?? null}::uuid, ${told.title}, ${told.doneOn}::date, ${told.minutes}, ${told.reflection},
-                ${to}, ${sentAt}, ${now}, ${now}) RETURNING id`
-          : sql<{
-              id: string;
-            }>`UPDATE own_work SET element_id = ${told.elementId ?? null}::uuid, title = ${told.title}, done_on = ${told.doneOn}::date,
+                ${to}, ${sentAt}, ${now}, ${now}) RETURNING id, version`
+          : sql<Kept>`UPDATE own_work SET element_id = ${told.elementId ?? null}::uuid, title = ${told.title}, done_on = ${told.doneOn}::date,
                 minutes = ${told.minutes}, reflection = ${told.reflection}, state = ${to}, submitted_at = coalesce(${sentAt}, submitted_at),
                 comment = CASE WHEN ${send} THEN NULL ELSE comment END, answered_by = CASE WHEN ${send} THEN NULL ELSE answered_by END,
                 answered_at = CASE WHEN ${send} THEN NULL ELSE answered_at END, updated_at = ${now}, version = version + 1
-               WHERE id = ${ownWorkId}::uuid RETURNING id`,
+               WHERE id = ${ownWorkId}::uuid RETURNING id, version`,
       );
-      const id = kept?.id ?? '';
+      if (!kept) return { refuse: 'NOT_FOUND' };
+      const { id } = kept;
       await auditOwnWork(em, { at: now, actorId: viewer.personId, ownWorkId: id, from, to });
+      if (send) await this.outbox.record(em, { type: 'own_work.moved', ownWorkId: id, version: kept.version });
       return { ownWorkId: id };
     });
   }
