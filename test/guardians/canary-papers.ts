@@ -5,9 +5,10 @@ import { givenApplication, givenRound } from '../given/further-education.ts';
 import type { GivenPerson, GivenUnit } from '../given/organisation.ts';
 import { givenPng } from '../given/pictures.ts';
 import { givenStudy } from '../given/studies.ts';
+import { givenSeries } from '../given/supervision.ts';
 import type { Canary, Cast } from './canary.ts';
 
-/** A study of an employee with its papers, so that somebody is answered by every route of further education. */
+/** What an employee has beside courses, with its papers, so that somebody is answered by every route that is about none. */
 export async function givenPapers({ api, people, casts, cookie }: Canary): Promise<Cast> {
   const school = await unitOf({ api, casts });
   const [student, owner] = [people.get('employee')!, people.get('sector leader')!] as [GivenPerson, GivenPerson];
@@ -35,6 +36,19 @@ export async function givenPapers({ api, people, casts, cookie }: Canary): Promi
       .send(givenPng());
     return String((answer.body as { id?: string }).id);
   };
+  const series = await givenSeries(api.sql, people.get('unit leader')!, [student]);
+  const ownWorkId = await id(
+    `INSERT INTO own_work (person_id, title, done_on, minutes, reflection, state, created_at, updated_at)
+     VALUES ($1, 'Lest', '2026-11-02', 60, '', 'DRAFT', now(), now()) RETURNING id`,
+    student.id,
+  );
+  const surveyId = await id(
+    `WITH closed AS (
+       INSERT INTO survey (kind, phase, series, title_nb, title_nn, title_en, open_days, state, closes_at, invited, created_at, updated_at)
+       VALUES ('STAFF', 'ONCE', 'mestring', 'Mestring', 'Meistring', 'Mastery', 7, 'CLOSED', now(), 20, now(), now()) RETURNING id)
+     INSERT INTO survey_unit (survey_id, unit_id) SELECT id, $1 FROM closed RETURNING survey_id AS id`,
+    school.id,
+  );
   return {
     roundId: round.id,
     draftId: draft.id ?? '',
@@ -42,6 +56,10 @@ export async function givenPapers({ api, people, casts, cookie }: Canary): Promi
     semesterId,
     fileId: await send(`/application-drafts/${draft.id}/files`),
     evidenceId: await send(`/study-semesters/${semesterId}/evidence`),
+    seriesId: series.id,
+    surveyId,
+    ownWorkId,
+    ownWorkFileId: await send(`/own-work/${ownWorkId}/files`),
     year: 2026,
   };
 }

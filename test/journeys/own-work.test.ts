@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { givenPdf } from '../given/files.ts';
 import { openJourneys, press, type Journeys } from './browsing.ts';
 
 describe('own work', () => {
@@ -16,6 +17,15 @@ describe('own work', () => {
     await press(page.getByRole('link', { name: 'Skriv mer: Prøvde fast start på timen i tre uker' }));
     await page.getByRole('article').filter({ hasText: 'Må rettes' }).getByText('Skriv også hva elevene sa').waitFor();
     await employee.sound();
+    const returned = page.getByRole('article').filter({ hasText: 'Må rettes' });
+    await returned
+      .getByLabel(/^Legg ved filer: /)
+      .setInputFiles({ name: 'elevsvar.pdf', mimeType: 'application/pdf', buffer: givenPdf() });
+    await returned.getByText('elevsvar.pdf er lagt ved.').waitFor();
+    await returned.getByRole('link', { name: 'elevsvar.pdf' }).waitFor();
+    await employee.sound();
+    await press(returned.getByRole('button', { name: 'Fjern elevsvar.pdf' }));
+    await returned.getByText('Filen er fjernet.').waitFor();
     await page.getByRole('button', { name: 'Skriv eget arbeid' }).click();
     await page.getByRole('button', { name: 'Send til lederen' }).click();
     await page.getByText('Teksten er for kort. Bruk minst 3 tegn.').first().waitFor();

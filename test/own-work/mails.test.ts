@@ -8,7 +8,11 @@ const SAVE = `mutation ($id: ID, $version: Int, $input: OwnWorkInput!, $send: Bo
 const RECALL = `mutation ($id: ID!) { answer: recallOwnWork(ownWorkId: $id) { ... on OwnWork { id version } ... on Refusal { code } } }`;
 const ANSWER = `mutation ($id: ID!, $version: Int!, $comment: String) { answer: answerOwnWork(ownWorkId: $id, version: $version, comment: $comment) {
   ... on OwnWork { id version } ... on Refusal { code } } }`;
-const [TITLE, REFLECTION, COMMENT] = ['Hemmelig tittel', 'Hemmelig refleksjon om det jeg fikk til', 'Hemmelig kommentar'];
+const [TITLE, REFLECTION, COMMENT] = [
+  'Hemmelig tittel',
+  'Hemmelig refleksjon om det jeg fikk til',
+  'Hemmelig kommentar',
+];
 
 interface Said {
   readonly id: string;

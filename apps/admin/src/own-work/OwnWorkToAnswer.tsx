@@ -13,7 +13,7 @@ export function OwnWorkToAnswer({ work }: { readonly work: StaffWork }): ReactEl
   const texts = t.ownWork;
   const toast = useToast();
   const [asking, setAsking] = useState(false);
-  const { id: ownWorkId, version, person, title, doneOn, minutes, reflection, submittedAt } = work;
+  const { id: ownWorkId, version, person, title, doneOn, minutes, reflection, submittedAt, files } = work;
   const answered = (text: string): void => {
     setAsking(false);
     toast({ tone: 'success', text });
@@ -33,6 +33,17 @@ export function OwnWorkToAnswer({ work }: { readonly work: StaffWork }): ReactEl
         {[who, format.date(doneOn), texts.time(format.hours(minutes / 60)), when].filter(Boolean).join(' · ')}
       </p>
       <p className="own-work-text">{reflection}</p>
+      {files.length > 0 && (
+        <ul aria-label={texts.files(title)}>
+          {files.map((file) => (
+            <li key={file.id}>
+              <a href={file.address} download={file.name}>
+                {file.name}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
       <div className="own-work-actions ui-no-print">
         <Button
           loading={approve.pending}

@@ -18,4 +18,5 @@ export const ownWorkColumns: ColumnTable = {
     ...personal(written, 'person_id', 'title', 'done_on', 'minutes', 'reflection', 'submitted_at'),
     ...personal(answer, 'comment', 'answered_by', 'answered_at'),
   },
+  own_work_file: { ...plain('file_id', 'own_work_id', 'no'), ...personal(written, 'person_id') },
 };

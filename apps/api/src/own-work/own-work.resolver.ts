@@ -3,10 +3,12 @@ import { isRefuse, type Refuse } from '@kompetanse/domain/refusals';
 import { OrganisationQueries, type PersonRow } from '../organisation/organisation.queries.ts';
 import type { GqlContext } from '../platform/graphql/context.ts';
 import { viewerOf } from '../platform/graphql/viewer-scope.ts';
+import { OwnWorkFileQueries, type OwnWorkFileRow } from './own-work-files.queries.ts';
 import { OwnWorkQueries, type OwnWorkRow } from './own-work.queries.ts';
 import { AnswerOwnWork, type OwnWorkAnswer } from './use-cases/answer-own-work.ts';
 import { RecallOwnWork } from './use-cases/recall-own-work.ts';
 import { RemoveOwnWork } from './use-cases/remove-own-work.ts';
+import { RemoveOwnWorkFile } from './use-cases/remove-own-work-file.ts';
 import { SaveOwnWork, type WrittenOwnWork } from './use-cases/save-own-work.ts';
 
 type Answer = Promise<OwnWorkRow | Refuse | null>;
@@ -15,10 +17,12 @@ type Answer = Promise<OwnWorkRow | Refuse | null>;
 export class OwnWorkResolver {
   constructor(
     private readonly queries: OwnWorkQueries,
+    private readonly files: OwnWorkFileQueries,
     private readonly organisation: OrganisationQueries,
     private readonly save: SaveOwnWork,
     private readonly recall: RecallOwnWork,
     private readonly remove: RemoveOwnWork,
+    private readonly removeFile: RemoveOwnWorkFile,
     private readonly answer: AnswerOwnWork,
   ) {}
 
@@ -51,8 +55,18 @@ export class OwnWorkResolver {
   }
 
   @Mutation()
+  removeOwnWorkFile(@Args() file: { ownWorkId: string; fileId: string }, @Context() context: GqlContext): Answer {
+    return this.shown(this.removeFile.run(viewerOf(context), file));
+  }
+
+  @Mutation()
   answerOwnWork(@Args() answer: OwnWorkAnswer, @Context() context: GqlContext): Answer {
     return this.shown(this.answer.run(viewerOf(context), answer));
+  }
+
+  @ResolveField('files')
+  filesOf(@Parent() { id }: OwnWorkRow, @Context() { loaders }: GqlContext): Promise<OwnWorkFileRow[]> {
+    return this.files.of(id, loaders);
   }
 
   @ResolveField()

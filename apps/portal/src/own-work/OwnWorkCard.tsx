@@ -5,6 +5,7 @@ import { Button, Card, ConfirmDialog, focusOn, Notice, StatusBadge, useToast } f
 import { useAct } from '../shell/act.ts';
 import { useFormat, useTexts } from '../shell/language.ts';
 import { Refusal } from '../shell/Refusal.tsx';
+import { OwnWorkFiles } from './OwnWorkFiles.tsx';
 import type { Aim, Entry } from './own-work-queries.ts';
 
 const tones = { DRAFT: 'neutral', SUBMITTED: 'info', APPROVED: 'success', RETURNED: 'warning' } as const;
@@ -36,6 +37,7 @@ export function OwnWorkCard({ entry, aims, onChange }: OwnWorkCardProps): ReactE
         </Notice>
       )}
       {reflection !== '' && <p className="own-work-text">{reflection}</p>}
+      <OwnWorkFiles entry={entry} />
       {state === 'APPROVED' && answeredBy !== null && answeredAt !== null && (
         <p className="portal-quiet">{texts.approvedBy(answeredBy.name, format.date(format.dayOf(answeredAt)))}</p>
       )}

@@ -6,7 +6,7 @@ import { useAct } from '../shell/act.ts';
 import { useTexts } from '../shell/language.ts';
 import { refresh } from '../shell/query-client.ts';
 import { Refusal } from '../shell/Refusal.tsx';
-import { sendEvidence } from './send-evidence.ts';
+import { sendFile } from '../shell/send-file.ts';
 import type { Semester } from './semester-next.ts';
 
 interface EvidenceFieldProps {
@@ -27,7 +27,7 @@ export function EvidenceField({ semester, id, error }: EvidenceFieldProps): Reac
     setFault(undefined);
     for (const file of chosen) {
       setSaid(texts.sending);
-      const arrived = await sendEvidence(semester.id, file);
+      const arrived = await sendFile(`/study-semesters/${semester.id}/evidence`, file, texts.lost);
       if ('no' in arrived) {
         setSaid('');
         setFault(arrived.no);

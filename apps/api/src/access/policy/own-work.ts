@@ -10,12 +10,13 @@ export const ownWorkMutations = {
   saveOwnWork: by(['EMPLOYEE'], 'own'),
   recallOwnWork: by(['EMPLOYEE'], 'own'),
   removeOwnWork: by(['EMPLOYEE'], 'own'),
+  removeOwnWorkFile: by(['EMPLOYEE'], 'own'),
   answerOwnWork: by(['UNIT_LEADER', 'SECTOR_LEADER'], 'unit'),
 } as const;
 
 export const ownWorkTypes = {
   OwnWork: {
-    ...parent('answeredAt', 'answeredBy', 'comment', 'doneOn', 'elementId', 'id', 'minutes', 'person'),
+    ...parent('answeredAt', 'answeredBy', 'comment', 'doneOn', 'elementId', 'files', 'id', 'minutes', 'person'),
     ...parent('reflection', 'state', 'submittedAt', 'title', 'version'),
   },
   RemovedOwnWork: parent('ownWorkId'),

@@ -10,7 +10,11 @@ const MOST_BYTES: Readonly<Record<string, number>> = {
 };
 
 /** Routes whose body is a file that is read piece by piece, at most as long as `platform/files` allows. */
-const FILE_ROUTES: readonly string[] = ['/application-drafts/:draftId/files', '/study-semesters/:semesterId/evidence'];
+const FILE_ROUTES: readonly string[] = [
+  '/application-drafts/:draftId/files',
+  '/own-work/:ownWorkId/files',
+  '/study-semesters/:semesterId/evidence',
+];
 
 /** How a file is sent to those routes, whatever it is: what it is, its bytes tell. */
 const FILE_CONTENT = 'application/vnd.kompetanse.file';

@@ -24,4 +24,5 @@ export const ownWork: typeof nb = {
   what: 'What',
   day: 'Day',
   hours: 'Hours',
+  files: (title) => `Files of ${title}`,
 };

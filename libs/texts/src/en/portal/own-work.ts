@@ -45,4 +45,16 @@ export const ownWork: typeof nb = {
   removeTitle: (title: string): string => `Delete “${title}”?`,
   removeText: 'What you have written goes away and can not be brought back.',
   removed: 'Deleted',
+  files: {
+    label: (title) => `Add files: ${title}`,
+    hint: 'PDF or picture, 10 MB at most. Your leader sees them once you have sent it in.',
+    choose: 'Choose file',
+    sending: 'Sending the file …',
+    sent: (name) => `${name} is added.`,
+    lost: 'The file did not arrive. Check the connection and try again.',
+    there: (title) => `Files of ${title}`,
+    remove: 'Remove',
+    removeOne: (name) => `Remove ${name}`,
+    gone: 'The file is removed.',
+  },
 };

@@ -22,4 +22,5 @@ export const ownWork = {
   what: 'Hva',
   day: 'Dag',
   hours: 'Timer',
+  files: (title: string) => `Filer ved ${title}`,
 };

@@ -43,4 +43,16 @@ export const ownWork = {
   removeTitle: (title: string): string => `Slette «${title}»?`,
   removeText: 'Det du har skrevet, blir borte og kan ikke hentes tilbake.',
   removed: 'Slettet',
+  files: {
+    label: (title: string): string => `Legg ved filer: ${title}`,
+    hint: 'PDF eller bilde, høyst 10 MB. Lederen ser dem når du har sendt inn.',
+    choose: 'Velg fil',
+    sending: 'Sender filen …',
+    sent: (name: string): string => `${name} er lagt ved.`,
+    lost: 'Filen kom ikke fram. Sjekk forbindelsen og prøv igjen.',
+    there: (title: string): string => `Filer ved ${title}`,
+    remove: 'Fjern',
+    removeOne: (name: string): string => `Fjern ${name}`,
+    gone: 'Filen er fjernet.',
+  },
 };

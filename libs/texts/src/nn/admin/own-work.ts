@@ -24,4 +24,5 @@ export const ownWork: typeof nb = {
   what: 'Kva',
   day: 'Dag',
   hours: 'Timar',
+  files: (title) => `Filer ved ${title}`,
 };

@@ -45,4 +45,16 @@ export const ownWork: typeof nb = {
   removeTitle: (title: string): string => `Slette «${title}»?`,
   removeText: 'Det du har skrive, blir borte og kan ikkje hentast tilbake.',
   removed: 'Sletta',
+  files: {
+    label: (title) => `Legg ved filer: ${title}`,
+    hint: 'PDF eller bilete, høgst 10 MB. Leiaren ser dei når du har sendt inn.',
+    choose: 'Vel fil',
+    sending: 'Sender fila …',
+    sent: (name) => `${name} er lagd ved.`,
+    lost: 'Fila kom ikkje fram. Sjekk sambandet og prøv igjen.',
+    there: (title) => `Filer ved ${title}`,
+    remove: 'Fjern',
+    removeOne: (name) => `Fjern ${name}`,
+    gone: 'Fila er fjerna.',
+  },
 };

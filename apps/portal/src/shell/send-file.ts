@@ -1,26 +1,24 @@
-import { language } from '../shell/language.ts';
+import { language } from './language.ts';
 
 /** What became of a file: its name when it is there, or why not, in words. */
 export type Arrived = { readonly name: string } | { readonly no: string };
 
-/** Sends a file that shows a result. Never throws: a lost line is told as such. */
-export async function sendEvidence(semesterId: string, file: File): Promise<Arrived> {
-  const { texts, locale } = language();
-  const lost = { no: texts.studies.files.lost };
+/** Sends a file to a route of the API that keeps it. Never throws: a lost line is told with `lost`. */
+export async function sendFile(path: string, file: File, lost: string): Promise<Arrived> {
   try {
-    const answer = await fetch(`/study-semesters/${semesterId}/evidence`, {
+    const answer = await fetch(path, {
       method: 'POST',
       headers: {
         'content-type': 'application/vnd.kompetanse.file',
         'x-file-name': encodeURIComponent(file.name.replace(/\p{Cs}/gu, '').slice(-300)),
-        'x-locale': locale,
+        'x-locale': language().locale,
       },
       body: file,
     });
     const body = (await answer.json()) as { readonly name?: string; readonly refusal?: { readonly sentence: string } };
     if (answer.ok && body.name !== undefined) return { name: body.name };
-    return body.refusal ? { no: body.refusal.sentence } : lost;
+    return { no: body.refusal?.sentence ?? lost };
   } catch {
-    return lost;
+    return { no: lost };
   }
 }
