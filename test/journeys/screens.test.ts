@@ -75,6 +75,8 @@ describe.each(widths)('every other screen, at %i px', (width) => {
         .selectOption(locale);
       await page.locator(`html[lang="${locale}"]`).waitFor();
       await page.getByRole('heading', { level: 1, name: heading }).waitFor();
+      // The account has it when its answer is there; going away before that would take the question back.
+      await page.waitForLoadState('networkidle');
       await go('/mine-kurs');
       await page.locator(`html[lang="${locale}"]`).waitFor();
       await sound();
